@@ -1,0 +1,44 @@
+import Interview
+
+/// A choice that changes the clocks of a session from then on.
+public enum Setting: Hashable, Sendable {
+  /// How fast the person types, in words a minute.
+  case typing(Int)
+  /// In which medium answers are awaited.
+  case medium(Medium)
+  /// By how much limits are stretched, in percent; 0 takes them away.
+  case time(percent: Int)
+
+  /// The name in the journal.
+  public var name: String {
+    switch self {
+    case .typing: "typing"
+    case .medium: "medium"
+    case .time: "time"
+    }
+  }
+
+  public var value: String {
+    switch self {
+    case .typing(let pace): String(pace)
+    case .medium(let medium): medium.rawValue
+    case .time(let percent): String(percent)
+    }
+  }
+
+  /// Reads a setting as it stands in a journal; nil where this version does not know it.
+  init?(name: String, value: String) {
+    switch name {
+    case "typing":
+      guard let pace = Int(value) else { return nil }
+      self = .typing(pace)
+    case "medium":
+      guard let medium = Medium(rawValue: value) else { return nil }
+      self = .medium(medium)
+    case "time":
+      guard let percent = Int(value) else { return nil }
+      self = .time(percent: percent)
+    default: return nil
+    }
+  }
+}
