@@ -11,7 +11,9 @@ public struct Registry: Sendable {
     self.modules = modules
   }
 
-  /// The module with this id. Throws with the ids that there are.
+  /// The module with this id.
+  ///
+  /// Throws with the ids that there are.
   public func module(_ id: String) throws(RegistryError) -> any InterviewModule {
     guard let module = modules.first(where: { $0.manifest.id == id }) else {
       throw .unknown(id: id, known: modules.map(\.manifest.id))
@@ -19,7 +21,9 @@ public struct Registry: Sendable {
     return module
   }
 
-  /// The first module that runs this kind of session. Throws where none does.
+  /// The first module that runs this kind of session.
+  ///
+  /// Throws where none does.
   public func module(for kind: SessionKind) throws(RegistryError) -> any InterviewModule {
     guard let module = modules.first(where: { $0.manifest.kinds.contains(kind) }) else {
       throw .nobodyRuns(kind)

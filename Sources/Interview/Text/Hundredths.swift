@@ -21,8 +21,8 @@ extension Hundredths: CustomStringConvertible {
     var text = (count < 0 ? "-" : "") + String(size / 100)
     let decimals = size % 100
     if decimals != 0 {
-      text +=
-        "." + (decimals < 10 ? "0" : "") + String(decimals % 10 == 0 ? decimals / 10 : decimals)
+      let digits = decimals % 10 == 0 ? decimals / 10 : decimals
+      text += "." + (decimals < 10 ? "0" : "") + String(digits)
     }
     return text
   }

@@ -1,8 +1,9 @@
 import Interview
 
 extension Event {
-  /// What happened. The names of the cases and of their values are those of the journal's JSON.
+  /// What happened.
   ///
+  /// The names of the cases and of their values are those of the journal's JSON.
   /// Times are milliseconds of session time. A type that this version does not know is kept as it
   /// was and changes nothing.
   public enum Body: Hashable, Sendable {
