@@ -1,0 +1,92 @@
+import Interview
+
+/// What a sentence gives to the elements, once its role is known.
+///
+/// A sentence may give to more than one: an act that names its outcome, a problem that names its size.
+struct EvidenceReader {
+  let lists: [CueList]
+  let kind: QuestionKind
+
+  func evidence(of reading: SentenceReading, as role: Role) -> EvidenceTally {
+    var tally = EvidenceTally()
+    guard reading.counts, let element = role.element else { return tally }
+    switch element {
+    case .challenge:
+      addCues(of: reading, for: [.challenge, .context], to: &tally)
+      if tally.has(.challenge), !reading.quantities.isEmpty { tally[.problemSize] = 1 }
+    case .context:
+      addCues(of: reading, for: [.context], to: &tally)
+      addDuties(of: reading, to: &tally)
+    case .action:
+      addActs(of: reading, to: &tally)
+      addMovement(of: reading, to: &tally)
+    case .result:
+      addCues(of: reading, for: [.result], to: &tally)
+      addOutcome(of: reading, to: &tally)
+    }
+    return tally
+  }
+
+  private func addCues(
+    of reading: SentenceReading, for elements: [Element], to tally: inout EvidenceTally
+  ) {
+    for hit in reading.cues {
+      guard let kind = lists[hit.list].kind, elements.contains(kind.element) else { continue }
+      tally[kind] = 1
+    }
+  }
+
+  private func addActs(of reading: SentenceReading, to tally: inout EvidenceTally) {
+    addCues(of: reading, for: [.action], to: &tally)
+    let acts = reading.ownActs.filter { !LeadingVerbs.vague.contains($0.verb) }
+    if !acts.isEmpty { tally[.ownAct] = 1 }
+    if acts.contains(where: { LeadingVerbs.past.contains($0.verb) }) { tally[.leadingAct] = 1 }
+    if tally[.ownAct] == 0 { addWeakActs(of: reading, to: &tally) }
+    let isBare = tally[.ownAct] + tally[.plannedAct] + tally[.teamAct] == 0
+    if isBare {
+      tally[.reason] = 0
+      tally[.dealing] = 0
+    }
+  }
+
+  private func addWeakActs(of reading: SentenceReading, to tally: inout EvidenceTally) {
+    let isPlanned =
+      reading.has(.speaker, .conditional, .future)
+      || (kind == .situational && reading.has(.team, .conditional, .future))
+    if isPlanned {
+      tally[.plannedAct] = 1
+    } else if !reading.teamActs.isEmpty {
+      tally[.teamAct] = 1
+    } else if !reading.ownActs.isEmpty || reading.has(.speaker, .present)
+      || reading.hasBareAct
+    {
+      tally[.duty] = 1
+    } else if reading.has(.other, .passive, .past) {
+      tally[.agentlessAct] = 1
+    }
+  }
+
+  private func addDuties(of reading: SentenceReading, to tally: inout EvidenceTally) {
+    if reading.has(.speaker, .present), kind != .situational { tally[.duty] = 1 }
+  }
+
+  /// An act may name its outcome in the same sentence: a figure that moved.
+  private func addMovement(of reading: SentenceReading, to tally: inout EvidenceTally) {
+    guard tally[.plannedAct] == 0, !reading.quantities.isEmpty,
+      reading.cues.contains(where: { lists[$0.list].id == ResultCues.moved.id })
+    else { return }
+    tally[.outcome] = 1
+    tally[.measure] = 1
+  }
+
+  private func addOutcome(of reading: SentenceReading, to tally: inout EvidenceTally) {
+    let isReal = kind == .situational || !reading.has(.speaker, .conditional, .future)
+    if !isReal { tally[.outcome] = 0 }
+    if tally[.outcome] > 0, !reading.quantities.isEmpty { tally[.measure] = 1 }
+    if tally[.outcome] == 0, tally[.lasting] == 0, reading.has(.other, .past, .passive) {
+      tally[.happening] = 1
+    }
+    let acts = reading.ownActs.filter { !LeadingVerbs.vague.contains($0.verb) }
+    if !acts.isEmpty { tally[.ownAct] = 1 }
+  }
+}

@@ -1,0 +1,29 @@
+import Interview
+
+/// A hash of everything that a score depends on besides the text.
+enum ScorerPrint {
+  static func hex(of frameworks: [Framework]) -> String {
+    var print = Fingerprint()
+    for framework in frameworks {
+      print.add((try? JSONValue(encoding: framework).line) ?? framework.id)
+    }
+    for list in Lexicon.all {
+      print.add("\(list.id) \(list.role.rawValue) \(list.weight)")
+      for phrase in list.phrases { print.add(phrase) }
+      for word in list.notAfter.sorted() { print.add(word) }
+    }
+    for list in WordList.all {
+      for word in list.words.sorted() { print.add(word) }
+    }
+    let verbs = [
+      PastTense.irregular, PastTense.notPast, PastTense.states, PastTense.settings,
+      PastTense.participles, LeadingVerbs.past, LeadingVerbs.vague, CommonWords.all,
+    ]
+    for words in verbs {
+      for word in words.sorted() { print.add(word) }
+    }
+    for step in Scale.steps { print.add("\(step.kind) \(step.worth)") }
+    for part in Scale.weights { print.add("\(part.element.rawValue) \(part.weight)") }
+    return print.shortHex
+  }
+}
