@@ -1,0 +1,156 @@
+extension ShippedFrameworks {
+  /// The text of `QuestionBanks/frameworks/ses2025.md`, letter by letter.
+  static let ses2025 = #"""
+    ---
+    format: 1
+    id: ses2025
+    title: SES Executive Core Qualifications (2025)
+    version: 1.0.0
+    kind: framework
+    announced: 2025-05-29
+    effective-from: 2025-10-01
+    authority: OPM memo "Hiring and Talent Development for the Senior Executive Service", 2025-05-29
+    source: https://www.careerproplus.com/ecqs; https://www.fedweek.com/careers/what-you-need-to-know-about-the-new-ses-process; https://parwcc.com/federal-employment-changes-opm-overhauls-the-ses-hiring-process; https://solutionsfortheworkplace.com/category/ecq/; https://stg-resumeplacef-resumestg.kinsta.cloud/?p=18913
+    terms: GPL-3.0-or-later
+    ---
+
+    # SES Executive Core Qualifications (2025)
+
+    This framework is in force since 2025-10-01; agencies were encouraged to use it sooner. One source
+    says 2025-07-01, so the day may differ for a hiring action of that summer.
+
+    The names and definitions of the five ECQs were read in sources that quote OPM's memo. OPM's own
+    definitions of the fifteen competencies were not found: **every competency definition below is our
+    paraphrase, to be checked against OPM** before anything depends on its wording. `confidence` says
+    how sure each entry is: `verified` was read in a source; of `partial` the name was read, or its
+    place is borne out, and the definition is ours; of `memory` the name comes from training firms and
+    agrees with the structure that others describe, and the definition is ours.
+
+    `lineage` names the qualifications and competencies of 2006 from which an entry descends or which
+    it resembles. Board members and candidates alike: nothing here asks for a party or a belief.
+
+    ## Commitment to the Rule of Law and the Principles of the American Founding {#rule-of-law}
+    number: 1
+    short: Rule of Law
+    definition: Knows how American government works, upholds the Constitution and the rule of law, and is committed to serving the American people.
+    confidence: verified
+
+    ### Knowledge of the American System of Government {#knowledge-american-government}
+    definition: Understands the Constitution, the branches and levels of government and their limits, and applies that understanding to executive decisions.
+    confidence: partial
+    themes: acting within delegated authority; Congress, courts or states shaping a decision; appropriations law
+
+    ### Commitment to the Rule of Law {#commitment-rule-of-law}
+    definition: Finds out what the law requires, follows it, applies it evenly, and corrects practices that depart from it.
+    confidence: partial
+    lineage: integrity-honesty
+    themes: stopping a non-compliant practice; due process and equal treatment; pressure to skip a legal step
+
+    ### Civic-Mindedness {#civic-mindedness}
+    definition: Puts the public good and service to citizens ahead of personal or narrow organizational interest.
+    confidence: partial
+    lineage: public-service-motivation
+    themes: service improved for citizens; stewardship; public good over convenience
+
+    ## Driving Efficiency {#driving-efficiency}
+    number: 2
+    short: Efficiency
+    definition: Manages resources strategically and economically: budgets well, removes waste, and raises efficiency through better processes and technology.
+    confidence: verified
+    lineage: business-acumen
+
+    ### Fiscal Responsibility {#fiscal-responsibility}
+    definition: Prepares, defends and runs budgets, watches spending and contracts, and cuts what does not pay off.
+    confidence: partial
+    lineage: financial-management
+    themes: waste found and ended; budget cut absorbed; contract or grant savings
+
+    ### Managing Resources {#managing-resources}
+    definition: Matches people, money and other assets to priorities and reshapes them as needs change.
+    confidence: partial
+    lineage: human-capital-management
+    themes: workforce reshaped; resources moved to priority; surge with no new staff
+
+    ### Leveraging Technology {#leveraging-technology}
+    definition: Uses current technology, securely and with control, to make work faster, cheaper or better.
+    confidence: partial
+    lineage: technology-management
+    themes: process digitized; legacy system retired; automation or AI adopted with safeguards
+
+    ## Merit and Competence {#merit-competence}
+    number: 3
+    short: Merit
+    definition: Has the knowledge, ability and technical competence to produce work of exceptional quality, effectively and reliably.
+    confidence: verified
+    lineage: results-driven
+
+    ### Technical Skill {#technical-skill}
+    definition: Understands and rightly applies the principles, rules and methods of the specialty, enough to set the standard for quality.
+    confidence: memory
+    lineage: technical-credibility
+    themes: expert judgement steering a decision; quality standard raised; credibility with experts
+
+    ### Problem Solving {#problem-solving-2025}
+    definition: Finds the real problem, weighs evidence, compares options and settles on a sound solution.
+    confidence: memory
+    lineage: problem-solving
+    themes: root cause of chronic failure; data-based choice of options; conflicting evidence under deadline
+
+    ### Agility and Resilience {#agility-resilience}
+    definition: Adjusts quickly to new facts and obstacles, keeps performing under pressure and recovers from setbacks.
+    confidence: memory
+    lineage: flexibility; resilience
+    themes: plan overturned by events; crisis led; setback and recovery
+
+    ## Leading People {#leading-people-2025}
+    number: 4
+    short: People
+    definition: Leads and inspires a group toward vision, mission and goals, builds a culture of high performance and accountability, and when needed leads people through change and holds individuals to account.
+    confidence: verified
+    lineage: leading-people; leading-change
+
+    ### Accountability {#accountability-2025}
+    definition: Sets clear expectations, holds self and others to measurable, timely, quality results, and deals with poor performance and mistakes.
+    confidence: memory
+    lineage: accountability
+    themes: poor performer dealt with; standards and metrics set; own mistake owned
+
+    ### Developing Others {#developing-others-2025}
+    definition: Builds others' ability to perform through feedback, delegation, coaching and learning opportunities.
+    confidence: memory
+    lineage: developing-others
+    themes: bench and successors built; coaching with proof of growth; delegation of real authority
+
+    ### Executive Judgment {#executive-judgment}
+    definition: Makes sound, timely, lawful decisions on people and mission, weighing risk and consequence even with incomplete facts.
+    confidence: memory
+    lineage: decisiveness; conflict-management
+    themes: hard call with thin data; unpopular decision; knowing when to escalate
+
+    ## Achieving Results {#achieving-results}
+    number: 5
+    short: Results
+    definition: Delivers both own and organizational results and aligns them with the goals set by superiors.
+    confidence: verified
+    lineage: results-driven
+
+    ### Operational Mindset {#operational-mindset}
+    definition: Turns goals into plans, milestones and dependable execution, and keeps operations running.
+    confidence: memory
+    lineage: customer-service
+    themes: goal turned into delivery; failing execution fixed; large or round-the-clock operation run
+
+    ### Innovation {#innovation}
+    definition: Questions custom, brings in new ideas and methods, and gets them to work at scale.
+    confidence: memory
+    lineage: creativity-innovation; entrepreneurship
+    themes: new method that scaled; process rethought; risk taken and managed
+
+    ### Strategic Thinking {#strategic-thinking-2025}
+    definition: Sets priorities and long-range plans that serve leadership's goals, seizes opportunities and manages risk.
+    confidence: memory
+    lineage: strategic-thinking; vision
+    themes: multi-year strategy aligned to goals; priorities dropped on purpose; risk anticipated
+
+    """#
+}

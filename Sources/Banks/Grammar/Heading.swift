@@ -1,0 +1,24 @@
+/// A heading with everything under it, down to the next one.
+struct Heading: Hashable, Sendable {
+  /// How many `#` it has, 1 to 6.
+  let level: Int
+  /// The text with its id, such as `Tell us … {#id}`.
+  let label: Labelled
+  let line: SourceLine
+  var body: [SourceLine] = []
+
+  var title: String { label.text }
+
+  /// Nil where the line is no heading: one to six `#`, then a blank or nothing.
+  init?(_ line: SourceLine) {
+    let bytes = line.text.utf8
+    let end = bytes.firstIndex { $0 != 0x23 } ?? line.text.endIndex
+    let level = bytes.distance(from: bytes.startIndex, to: end)
+    guard (1...6).contains(level), end == line.text.endIndex || bytes[end] == 0x20 else {
+      return nil
+    }
+    self.level = level
+    self.line = line
+    label = Labelled(line, from: end)
+  }
+}

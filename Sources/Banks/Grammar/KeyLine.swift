@@ -1,0 +1,65 @@
+/// One line `key: value`, with an optional comment after two blanks and a `#`.
+///
+/// The same in front matter, under a heading and in the configuration. There is no quoting and no
+/// nesting: what stands between the colon and the comment is the value.
+struct KeyLine: Hashable, Sendable {
+  let name: String
+  let value: String
+  let line: SourceLine
+  /// Where the value begins in the line; at its end where there is none.
+  let valueStart: String.Index
+
+  /// Nil where the line does not begin with a name, a colon and a blank.
+  init?(_ line: SourceLine) {
+    let text = line.text
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(where: { !Self.isOfName($0) }), colon > text.startIndex,
+      bytes[colon] == 0x3A
+    else { return nil }
+    let afterColon = bytes.index(after: colon)
+    guard afterColon == text.endIndex || bytes[afterColon] == 0x20 else { return nil }
+    let end = Self.commentStart(in: text, from: afterColon) ?? text.endIndex
+    name = String(text[..<colon])
+    value = text[afterColon..<end].trimmed
+    valueStart = bytes[afterColon..<end].firstIndex { $0 != 0x20 } ?? end
+    self.line = line
+  }
+
+  /// The key lines at the beginning, as far as they reach, and what comes after them.
+  static func leading(_ lines: [SourceLine]) -> (keys: [KeyLine], rest: ArraySlice<SourceLine>) {
+    let keys = lines.prefix { KeyLine($0) != nil }.compactMap(KeyLine.init)
+    return (keys, lines.dropFirst(keys.count))
+  }
+
+  /// The key lines of a file, or front matter, that holds nothing else.
+  ///
+  /// Blank lines and lines that begin with `#` are passed over; anything else is a problem.
+  static func all(_ lines: some Sequence<SourceLine>, problems: inout Problems) -> [KeyLine] {
+    var keys: [KeyLine] = []
+    for line in lines where !line.isBlank && !line.text.hasPrefix("#") {
+      if let key = KeyLine(line) {
+        keys.append(key)
+      } else {
+        problems.note(.notAKey(line.text.trimmed), line)
+      }
+    }
+    return keys
+  }
+
+  private static func commentStart(in text: String, from start: String.Index) -> String.Index? {
+    var blanks = 0
+    for index in text.utf8[start...].indices {
+      let byte = text.utf8[index]
+      if byte == 0x23, blanks >= 2 { return index }
+      blanks = byte == 0x20 ? blanks + 1 : 0
+    }
+    return nil
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F: true
+    default: false
+    }
+  }
+}
