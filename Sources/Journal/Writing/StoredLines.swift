@@ -1,0 +1,150 @@
+import Practice
+
+/// The lines of a journal: in memory all of them, in the file as many as the disk has taken.
+struct StoredLines {
+  private struct Line {
+    var bytes: [UInt8]
+    var needsSync: Bool
+  }
+
+  private(set) var transcript: Transcript
+  /// Every failed sync after which a new part was begun.
+  private(set) var moves: [JournalError] = []
+
+  private let calls: DiskCalls
+  private var lines: [Line] = []
+  private var file: JournalFile?
+  /// How many of the lines are in the file, and how many of those a sync has made durable.
+  private var written = 0
+  private var synced = 0
+  private var mending: Mending?
+  private var syncIsDue = false
+  private var folderSyncIsDue = false
+  /// After a failed sync the system may take unwritten pages for written: the file is given up.
+  private var failedSync: JournalError?
+  /// Files that were given up stay locked, so that nobody takes one for the session.
+  private var givenUp: [OpenFile] = []
+
+  /// A journal that is to be made.
+  init(new transcript: Transcript, calls: DiskCalls) {
+    self.transcript = transcript
+    self.calls = calls
+  }
+
+  /// A journal that was found, locked and read.
+  init(
+    _ file: OpenFile, size: Int, contents: JournalContents, of transcript: Transcript,
+    calls: DiskCalls
+  ) {
+    self.transcript = transcript
+    self.calls = calls
+    self.file = JournalFile(file, whole: size)
+    lines = contents.stretches.map { Line(bytes: $0.bytes, needsSync: false) }
+    written = lines.count
+    synced = lines.count
+    mending = contents.mending
+    // The mended end must be durable before anything is called saved.
+    syncIsDue = mending != nil
+  }
+
+  /// How many of the last lines are in memory only.
+  var unsavedCount: Int {
+    lines.count - (failedSync == nil && !syncIsDue && !folderSyncIsDue ? written : synced)
+  }
+
+  mutating func add(_ line: JournalLine) {
+    lines.append(
+      Line(bytes: line.bytes, needsSync: line.event.body.mustOutliveAPowerCut))
+  }
+
+  /// Brings everything to the disk that is not there yet.
+  mutating func flush() throws(JournalError) {
+    if failedSync == nil { try writeRest() }
+    if let failure = failedSync { try beginNextPart(after: failure) }
+    if folderSyncIsDue {
+      // The names of a folder can be synced again, unlike the pages of a file.
+      try Folder(transcript.folder).sync(calls: calls)
+      folderSyncIsDue = false
+    }
+  }
+
+  private mutating func writeRest() throws(JournalError) {
+    var file = try openFile()
+    defer { self.file = file }
+    if mending != nil, let size = try mending?.perform(on: file.file, calls: calls) {
+      file.mended(to: size)
+      mending = nil
+    }
+    var failure: JournalError?
+    while failure == nil, written < lines.count {
+      do {
+        try file.append(lines[written].bytes)
+        syncIsDue = syncIsDue || lines[written].needsSync
+        written += 1
+      } catch {
+        failure = error
+      }
+    }
+    // What the disk did take is made durable even if it did not take all.
+    if syncIsDue, written > 0 {
+      do {
+        try file.file.sync()
+        synced = written
+        syncIsDue = false
+      } catch {
+        failedSync = error
+        return
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// The open file, made anew where there is none or where somebody removed it.
+  private mutating func openFile() throws(JournalError) -> JournalFile {
+    if let file, try file.file.status().names > 0 { return file }
+    try Folder(transcript.folder).make()
+    let new = JournalFile(try OpenFile.lockedNew(transcript.path, calls: calls), whole: 0)
+    file = new
+    written = 0
+    synced = 0
+    mending = nil
+    syncIsDue = true
+    folderSyncIsDue = true
+    return new
+  }
+
+  /// Makes the file before there is anything to write, to find out early what is wrong with it.
+  mutating func create() throws(JournalError) {
+    _ = try openFile()
+  }
+
+  /// Writes every line again to a new file, which then holds for every reader.
+  private mutating func beginNextPart(after failure: JournalError) throws(JournalError) {
+    try Folder(transcript.folder).make()
+    let newest = try transcript.current()
+    let part = (newest.parts.last ?? 1) + 1
+    let path = transcript.path(part: part)
+    let temporary = path + ".tmp"
+    try removeFile(temporary)
+    var next = JournalFile(try OpenFile.lockedNew(temporary, calls: calls), whole: 0)
+    do {
+      for line in lines { try next.append(line.bytes) }
+      try next.file.sync()
+      try rename(temporary, over: path)
+    } catch {
+      _ = try? removeFile(temporary)
+      throw error
+    }
+    if let file { givenUp.append(file.file) }
+    moves.append(.movedAfterFailedSync(to: path, because: failure))
+    file = next
+    transcript = Transcript(
+      name: transcript.name, folder: transcript.folder, parts: newest.parts + [part])
+    written = lines.count
+    synced = lines.count
+    mending = nil
+    syncIsDue = false
+    failedSync = nil
+    folderSyncIsDue = true
+  }
+}
