@@ -23,13 +23,12 @@ public enum ReadingSentences {
   /// The level of an answer in words, with its number, scale and band.
   public static func overall(_ overall: Assessment.Overall) -> String {
     if overall.gate == "unscorable" {
-      return "Not scored: \(sanitizedLine(overall.message ?? "there is too little to read"))."
+      return "Not scored. \(sentence(overall.message ?? "there is too little to read"))"
     }
     let band =
       overall.low == overall.high ? "" : ", perhaps \(overall.low) to \(overall.high)"
-    var sentence = "It \(words(forOverall: overall.level)) (\(overall.level) of 5\(band))."
-    if let message = overall.message { sentence += " \(capitalized(sanitizedLine(message)))." }
-    return sentence
+    let level = "It \(words(forOverall: overall.level)) (\(overall.level) of 5\(band))."
+    return overall.message.map { "\(level) \(sentence($0))" } ?? level
   }
 
   /// One line for an element: what was found of it, its level, and the words that show it.
@@ -50,8 +49,7 @@ public enum ReadingSentences {
 
   /// What a rule saw, the words in which it saw it, and the question that would mend it.
   public static func finding(_ finding: Finding) -> String {
-    "\u{201C}\(shortened(finding.quote))\u{201D} \(capitalized(sanitizedLine(finding.message))). "
-      + sanitizedLine(finding.fix)
+    "\u{201C}\(shortened(finding.quote))\u{201D} \(sentence(finding.message)) \(sentence(finding.fix))"
   }
 
   /// Minutes and seconds: `4:00`.
@@ -63,6 +61,12 @@ public enum ReadingSentences {
   /// A count with its noun: `1 word`, `312 words`.
   public static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// The words as one sentence: a capital first and a full stop last, unless they end by themselves.
+  static func sentence(_ words: String) -> String {
+    let line = capitalized(sanitizedLine(words))
+    return line.last.map { ".?!".contains($0) } == true ? line : line + "."
   }
 
   static func capitalized(_ text: String) -> String {

@@ -59,8 +59,8 @@ struct TranscriptPageTests {
         == "It shows the competence in part (3 of 5, perhaps 2 to 4).")
     #expect(
       ReadingSentences.overall(
-        .init(level: 1, low: 1, high: 1, gate: "unscorable", message: "4 words are too little"))
-        == "Not scored: 4 words are too little.")
+        .init(level: 1, low: 1, high: 1, gate: "unscorable", message: "4 words are too little."))
+        == "Not scored. 4 words are too little.")
   }
 
   @Test(arguments: [

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// What every command that plays a session may be told, a new one or one that is taken up.
+struct RunOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Take the answers from a file of JSON Lines; - is standard input.", valueName: "file"))
+  var answers: String
+
+  @Option(help: "What to print: text for people, json for the session's events.")
+  var format = Format.text
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+}

@@ -1,0 +1,26 @@
+import Interview
+import Journal
+import Practice
+import Reports
+
+/// The readable transcript beside a journal.
+struct TranscriptFile {
+  private let transcript: Transcript
+  private let page: TranscriptPage
+
+  init(_ transcript: Transcript, session: Session, framework: Framework?) {
+    self.transcript = transcript
+    page = TranscriptPage(session, framework: framework)
+  }
+
+  /// Writes it anew; false, with the reason told, where that cannot be done.
+  func write() -> Bool {
+    do {
+      try transcript.writeReadable(page.markdown)
+      return true
+    } catch {
+      complain("the readable transcript was not written: \(error); 'rehearse show' makes it again")
+      return false
+    }
+  }
+}
