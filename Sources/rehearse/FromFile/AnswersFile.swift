@@ -6,7 +6,9 @@ struct AnswersFile {
   /// Members that nobody reads, with their places.
   var warnings: [String] = []
 
-  /// Reads the whole file before anything is asked. Throws the first line that cannot be used.
+  /// Reads the whole file before anything is asked.
+  ///
+  /// Throws the first line that cannot be used.
   init(_ bytes: [UInt8], file: String) throws(AnswersError) {
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {

@@ -11,7 +11,9 @@ struct KeptSession {
   let session: Session
   private let framework: Framework?
 
-  /// Finds it by what a person says. Throws the exit status where it cannot be read.
+  /// Finds it by what a person says.
+  ///
+  /// Throws the exit status where it cannot be read.
   init(_ words: String) throws {
     let transcript = try trying { try Transcripts(in: Workplace.folders).find(words) }
     let contents = try trying { try transcript.read() }
@@ -29,7 +31,9 @@ struct KeptSession {
     TranscriptFile(transcript, session: session, framework: framework)
   }
 
-  /// Tells what could not be read. Throws the exit status if there was anything.
+  /// Tells what could not be read.
+  ///
+  /// Throws the exit status if there was anything.
   func reportFaults() throws {
     for fault in contents.faults { complain(fault) }
     if contents.tornBytes > 0 {

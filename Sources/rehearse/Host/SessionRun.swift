@@ -12,7 +12,9 @@ struct SessionRun {
   private let narrator: Narrator
   private let framework: Framework?
 
-  /// Plans and plays a new session. Throws the exit status where it is not 0.
+  /// Plans and plays a new session.
+  ///
+  /// Throws the exit status unless it is 0.
   static func begin(_ kind: SessionKind, _ options: SessionOptions) async throws {
     let answers = try readAnswers(options.run)
     let workplace = try openWorkplace(banks: options.banks)
@@ -43,7 +45,9 @@ struct SessionRun {
     ).play()
   }
 
-  /// Takes a session up where it was left. Throws the exit status where it is not 0.
+  /// Takes a session up where it was left.
+  ///
+  /// Throws the exit status unless it is 0.
   static func resume(_ words: String, _ options: RunOptions) async throws {
     let answers = try readAnswers(options)
     let workplace = try openWorkplace(banks: [])
