@@ -51,7 +51,9 @@ public enum KeyValueKind: Hashable, Sendable {
     case .duration: "minutes and seconds"
     case .date: "a date"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
-    case .word, .yesOrNo, .onOrOff: "one of \(words.joined(separator: ", "))"
+    case .word, .yesOrNo, .onOrOff:
+      words.count == 1
+        ? words[0] : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
     case .list: "texts with semicolons between them"
     }
   }

@@ -12,7 +12,11 @@ struct FolderWalk {
   mutating func add(_ place: SearchPlace) {
     switch place {
     case .named(let path):
-      if Disk.isFolder(path) { walk(path) } else { note(.noFolder(path), path) }
+      switch Disk.item(path) {
+      case .folder: walk(path)
+      case .file(let identity): if seen.insert(identity).inserted { files.append(path) }
+      case .other: note(.noFolder(path), path)
+      }
     case .folder(let path):
       if Disk.isFolder(path) { walk(path) }
     case .firstOf(let paths):

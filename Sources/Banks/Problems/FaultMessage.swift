@@ -5,7 +5,7 @@ extension Fault {
   var message: String {
     switch self {
     case .cannotRead(let why): "the file cannot be read: \(why)"
-    case .noFolder(let path): "there is no folder '\(path)'"
+    case .noFolder(let path): "there is no folder or file '\(path)'"
     case .tooManyFiles(let limit):
       "more than \(limit) files and folders lie here, the rest is not read "
         + "(name a folder that holds banks only)"
@@ -44,6 +44,7 @@ extension Fault {
       "'\(name): …' stands in the text that the candidate is shown "
         + "(keys go directly under the heading)"
 
+    case .missingBlank: "a blank belongs after the '#' of a heading"
     case .headingLevel(let level):
       "a heading with '\(String(repeating: "#", count: level))' means nothing here "
         + "(there are #, ## and ###)"

@@ -23,6 +23,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case strayKey = "stray-key"
 
   // Of headings, their ids and what stands under them.
+  case missingBlank = "missing-blank"
   case headingLevel = "heading-level"
   case ignoredHeading = "ignored-heading"
   case missingText = "missing-text"
@@ -59,7 +60,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   public var severity: ProblemSeverity {
     switch self {
     case .controlCharacter, .tooManyProblems, .tooManyFiles, .unknownKey, .strayKey,
-      .ignoredHeading, .emptySection, .ecqMismatch, .missingSource, .fewProbes, .missingAnswer,
+      .missingBlank, .ignoredHeading, .emptySection, .ecqMismatch, .missingSource, .fewProbes,
+      .missingAnswer,
       .noQuestions, .duplicateBank, .duplicateFramework:
       .warning
     default: .error
