@@ -1,7 +1,8 @@
-import Banks
 import Foundation
 import Interview
 import Testing
+
+@testable import Banks
 
 /// A folder that is gone when the test is over; a class because only that has a `deinit`.
 private final class Scratch {
@@ -114,6 +115,18 @@ private final class Scratch {
       environment: [:], dataFolder: scratch.path + "/data",
       executable: scratch.path + "/x/y/rehearse")
     #expect(BankLibrary(places).banks.map(\.id) == ["near"])
+  }
+
+  @Test func `a folder that holds too much is not read to its end`() throws {
+    let scratch = Scratch()
+    for name in ["a", "b", "c", "d"] { try scratch.write("", to: "in/\(name).md") }
+    var walk = FolderWalk(limit: 3)
+    walk.add(.folder(scratch.path))
+    #expect(walk.files == ["a", "b"].map { scratch.path + "/in/\($0).md" })
+    #expect(
+      walk.problems.map { $0.description.replacing(scratch.path, with: "banks") } == [
+        "banks:1:1: warning: more than 3 files and folders lie here, the rest is not read (name a folder that holds banks only) [too-many-files]"
+      ])
   }
 
   @Test func `a bank may name a framework that is found after it`() throws {

@@ -48,7 +48,7 @@ import Testing
         "config:3:13: error: 'yes' is no value for 'transcript' (it takes on or off) [bad-value]",
         "config:4:1: error: 'noise' is no 'key: value' line (a key begins the line, then a colon and a space) [not-a-key]",
         "config:5:1: warning: unknown key 'typin' in the configuration (did you mean 'typing'? there are: framework, typing, mode, banks, transcript) [unknown-key]",
-        "config:6:1: error: 'mode' was given in line 2 already [duplicate-key]",
+        "config:6:1: error: 'mode' was given in line 2 already (leave one of the two) [duplicate-key]",
       ])
   }
 
@@ -57,7 +57,7 @@ import Testing
       Configuration.read(at: "/nowhere/config") == Reading(content: Configuration(), problems: []))
     #expect(
       Configuration.read(at: "/").problems.map(\.description) == [
-        "/:1:1: error: the file cannot be read: it is no file [cannot-read]"
+        "/:1:1: error: cannot be read: it is no file [cannot-read]"
       ])
   }
 }

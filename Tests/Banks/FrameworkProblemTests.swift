@@ -67,10 +67,10 @@ import Testing
       reading.problems.map(\.description) == [
         "f.md:1:1: error: no 'source' in the front matter (add a line such as 'source: https://www.opm.gov/') [missing-key]",
         "f.md:5:12: error: 'soon' is no value for 'announced' (it takes a date, such as 2025-05-29) [bad-value]",
-        "f.md:7:15: error: 'effective-to' comes before 'effective-from' [reversed-dates]",
+        "f.md:7:15: error: 'effective-to' comes before 'effective-from' (it is the last day of use) [reversed-dates]",
         "f.md:9:1: error: '### Lost' belongs to nothing (a '##' heading must come before it) [unknown-section]",
         "f.md:13:13: error: 'sure' is no value for 'confidence' (it takes verified, partial or memory) [bad-value]",
-        "f.md:14:9: error: the id 'a' was given in line 10 already [duplicate-id]",
+        "f.md:14:9: error: the id 'a' was given in line 10 already (an id is given once in a file) [duplicate-id]",
         "f.md:17:10: error: 'true' is no value for 'enabled' (it takes yes or no) [bad-value]",
         "f.md:18:1: error: no 'confidence' of an ECQ (add a line such as 'confidence: verified') [missing-key]",
         "f.md:19:9: error: number '1' was given in line 11 already [duplicate-number]",

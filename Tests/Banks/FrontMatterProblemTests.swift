@@ -18,7 +18,7 @@ import Testing
   @Test func `front matter that is never closed is an error`() {
     #expect(
       said("---\nid: x\n## Q {#q}\n") == [
-        "b.md:1:1: error: the '---' of the first line is never closed by a second one [unclosed-front-matter]"
+        "b.md:1:1: error: the '---' of the first line is never closed (write a second one under the last key) [unclosed-front-matter]"
       ])
   }
 
@@ -61,7 +61,7 @@ import Testing
         "b.md:9:12: error: unknown framework 'ses2026' (did you mean 'ses2025'? there are: ses2025, legacy2006) [unknown-framework]",
         "b.md:10:1: error: 'just words' is no 'key: value' line (a key begins the line, then a colon and a space) [not-a-key]",
         "b.md:11:1: error: 'nested: x' is no 'key: value' line (a key begins the line, then a colon and a space) [not-a-key]",
-        "b.md:12:1: error: 'id' was given in line 3 already [duplicate-key]",
+        "b.md:12:1: error: 'id' was given in line 3 already (leave one of the two) [duplicate-key]",
       ])
   }
 

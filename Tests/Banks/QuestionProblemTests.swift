@@ -18,7 +18,7 @@ import Testing
         "b.md:6:1: error: the heading has no text (write '## ', the text, and an id such as {#short-name}) [missing-text]",
         "b.md:9:26: error: no id (add one at the end of the line, such as {#nobody-gave-this}) [missing-id]",
         "b.md:12:10: error: 'Bad Id' is no id (lower-case letters, digits and hyphens, such as {#bad-id}) [bad-id]",
-        "b.md:18:10: error: the id 'one' was given in line 15 already [duplicate-id]",
+        "b.md:18:10: error: the id 'one' was given in line 15 already (an id is given once in a file) [duplicate-id]",
       ])
     #expect(bank(front + text).content?.questions.map(\.id) == ["one"])
   }
@@ -40,7 +40,7 @@ import Testing
       """
     #expect(
       saidBelow(text) == [
-        "b.md:7:1: warning: unknown key 'compentency' of a question (did you mean 'competency'? there are: competency, ecq, type, role, think, answer, source, as-of) [unknown-key]",
+        "b.md:7:1: warning: unknown key 'compentency' of a question (did you mean 'competency'? there are: competency, ecq, type, role, think, answer, source, as-of; text comes after a blank line) [unknown-key]",
         "b.md:8:7: error: 'behavioural' is no value for 'type' (did you mean 'behavioral'? it takes behavioral, situational, narrative, general, recall or card) [bad-value]",
         "b.md:9:7: error: 'boss' is no value for 'role' (it takes chair, expert, hr or executive) [bad-value]",
         "b.md:10:8: error: '1 minute' is no value for 'think' (it takes minutes and seconds, such as 0:30) [bad-duration]",
@@ -71,7 +71,7 @@ import Testing
           + card("## R {#r}\ncompetency: fiscal-responsibility\necq: rule-of-law")
       ) == [
         "b.md:7:6: error: 'business-acumen' is no ECQ of ses2025 (it is one of legacy2006; there are: rule-of-law, driving-efficiency, merit-competence, leading-people-2025, achieving-results) [unknown-ecq]",
-        "b.md:11:13: warning: the competency 'fiscal-responsibility' belongs to 'driving-efficiency', not to 'rule-of-law' [ecq-mismatch]",
+        "b.md:11:13: warning: the competency 'fiscal-responsibility' belongs to 'driving-efficiency', not to 'rule-of-law' (without 'ecq' it is taken from the competency) [ecq-mismatch]",
       ])
   }
 

@@ -44,7 +44,7 @@ import Testing
     #expect(
       saidBelow(head + "### Benchmarks\n- 6: x\n- 3: y\n- 3: z\n- none\n") == [
         "b.md:10:3: error: '6' does not begin with a level from 1 to 5 (write '- 3: Corrected it in the unit after it was pointed out.') [bad-level]",
-        "b.md:12:3: error: level '3' was described already [duplicate-level]",
+        "b.md:12:3: error: level '3' was described already (join the two into one item) [duplicate-level]",
         "b.md:13:3: error: 'none' does not begin with a level from 1 to 5 (write '- 3: Corrected it in the unit after it was pointed out.') [bad-level]",
       ])
   }
@@ -53,7 +53,7 @@ import Testing
     #expect(
       saidBelow(head + "### Supplementary\n- Another time?\n- Same\n  here {#q}\n") == [
         "b.md:10:3: error: no id (add one at the end of the line, such as {#another-time}) [missing-id]",
-        "b.md:11:3: error: the id 'q' was given in line 6 already [duplicate-id]",
+        "b.md:11:3: error: the id 'q' was given in line 6 already (an id is given once in a file) [duplicate-id]",
       ])
   }
 

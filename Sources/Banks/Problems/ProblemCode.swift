@@ -1,6 +1,5 @@
 /// The stable name of each kind of problem; checks, documents and searches rely on it.
 public enum ProblemCode: String, CaseIterable, Sendable {
-  // Of a file or folder as a whole.
   case cannotRead = "cannot-read"
   case noFolder = "no-folder"
   case tooManyFiles = "too-many-files"
@@ -9,7 +8,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case controlCharacter = "control-character"
   case tooManyProblems = "too-many-problems"
 
-  // Of key lines.
   case noFrontMatter = "no-front-matter"
   case unclosedFrontMatter = "unclosed-front-matter"
   case notAKey = "not-a-key"
@@ -22,7 +20,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case unknownFormat = "unknown-format"
   case strayKey = "stray-key"
 
-  // Of headings, their ids and what stands under them.
   case missingBlank = "missing-blank"
   case headingLevel = "heading-level"
   case ignoredHeading = "ignored-heading"
@@ -38,7 +35,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case badLevel = "bad-level"
   case duplicateLevel = "duplicate-level"
 
-  // Of what a bank says.
   case unknownFramework = "unknown-framework"
   case unknownCompetency = "unknown-competency"
   case unknownECQ = "unknown-ecq"
@@ -50,7 +46,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case tooManyQuestions = "too-many-questions"
   case duplicateBank = "duplicate-bank"
 
-  // Of what a framework says.
   case noECQs = "no-ecqs"
   case duplicateNumber = "duplicate-number"
   case reversedDates = "reversed-dates"
@@ -61,8 +56,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     switch self {
     case .controlCharacter, .tooManyProblems, .tooManyFiles, .unknownKey, .strayKey,
       .missingBlank, .ignoredHeading, .emptySection, .ecqMismatch, .missingSource, .fewProbes,
-      .missingAnswer,
-      .noQuestions, .duplicateBank, .duplicateFramework:
+      .missingAnswer, .noQuestions, .duplicateBank, .duplicateFramework:
       .warning
     default: .error
     }
