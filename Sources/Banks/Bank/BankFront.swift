@@ -23,7 +23,7 @@ struct BankFront {
   init(_ outline: Outline, frameworks: [Framework], problems: inout Problems) {
     let values = KeyedValues(
       outline.frontMatter, of: .bank, under: outline.opening, problems: &problems)
-    checkFormat(values, problems: &problems)
+    values.noteFormat(problems: &problems)
     id = values.text("id") ?? ""
     title = values.text("title") ?? ""
     version = values.text("version") ?? "1.0.0"
@@ -52,12 +52,5 @@ struct BankFront {
     case .samples: .narrative
     case .cards: .card
     }
-  }
-}
-
-/// Notes a format that is newer than this program.
-func checkFormat(_ values: KeyedValues, problems: inout Problems) {
-  if let format = values.number("format"), format != 1, let line = values.line("format") {
-    problems.note(.unknownFormat(format), line.line, at: line.valueStart)
   }
 }

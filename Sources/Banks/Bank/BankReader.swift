@@ -3,7 +3,7 @@ import Interview
 /// Reads a bank, checks it against the frameworks that there are, and tells all that is wrong at once.
 ///
 /// A question with an error is left out and the rest of the bank goes on; an error in the front
-/// matter, or above all questions, leaves no bank.
+/// matter leaves no bank, and the questions are checked all the same.
 public struct BankReader: Sendable {
   /// The most questions of one bank.
   public static let questionLimit = 2000
@@ -63,8 +63,9 @@ public struct BankReader: Sendable {
         if let question { questions.append(question) }
       case 1 where count > 0: problems.note(.ignoredHeading(heading.title), heading.line)
       case 3: problems.note(.sectionOutside(heading.title), heading.line)
-      // A title above the first question is for the reader of the file; deeper levels are noted already.
-      default: break
+      // A title above the first question is for the reader of the file.
+      case 1: break
+      default: problems.note(.headingLevel(heading.level), heading.line)
       }
     }
     if count == 0 { problems.note(.noQuestions, outline.opening) }

@@ -50,7 +50,11 @@ struct QuestionReader {
     _ sections: ArraySlice<Heading>, into question: inout Question, problems: inout Problems
   ) {
     var begun: [QuestionSection: Int] = [:]
-    for heading in sections where heading.level == 3 {
+    for heading in sections {
+      guard heading.level == 3 else {
+        problems.note(.headingLevel(heading.level), heading.line)
+        continue
+      }
       guard let section = QuestionSection(rawValue: heading.title), heading.label.id == nil else {
         let written = heading.line.text.dropFirst(3).trimmed
         problems.note(.unknownSection(written), heading.line, column: 5)

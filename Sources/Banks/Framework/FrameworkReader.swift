@@ -29,7 +29,7 @@ public struct FrameworkReader: Sendable {
     let before = problems.errors
     let values = KeyedValues(
       outline.frontMatter, of: .framework, under: outline.opening, problems: &problems)
-    checkFormat(values, problems: &problems)
+    values.noteFormat(problems: &problems)
     let qualifications = QualificationReader.read(outline, problems: &problems)
     let from = values.date("effective-from")
     if let from, let to = values.date("effective-to"), to < from,

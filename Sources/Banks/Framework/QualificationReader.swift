@@ -19,9 +19,12 @@ struct QualificationReader {
       case 2:
         let competencies = headings.prefix { $0.level > 2 }
         headings = headings.dropFirst(competencies.count)
+        for deeper in competencies where deeper.level > 3 {
+          problems.note(.headingLevel(deeper.level), deeper.line)
+        }
         reader.read(heading, competencies.filter { $0.level == 3 }, problems: &problems)
       case 3: problems.note(.sectionOutside(heading.title), heading.line)
-      default: break
+      default: problems.note(.headingLevel(heading.level), heading.line)
       }
     }
     if reader.ecqs.isEmpty { problems.note(.noECQs, outline.opening) }

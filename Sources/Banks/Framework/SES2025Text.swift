@@ -16,7 +16,7 @@ extension ShippedFrameworks {
 
     # SES Executive Core Qualifications (2025)
 
-    This framework is in force since 2025-10-01; agencies were encouraged to use it sooner. One source
+    This framework has been in force since 2025-10-01; agencies were encouraged to use it sooner. One source
     says 2025-07-01, so the day may differ for a hiring action of that summer.
 
     The names and definitions of the five ECQs were read in sources that quote OPM's memo. OPM's own
@@ -27,7 +27,7 @@ extension ShippedFrameworks {
     agrees with the structure that others describe, and the definition is ours.
 
     `lineage` names the qualifications and competencies of 2006 from which an entry descends or which
-    it resembles. Board members and candidates alike: nothing here asks for a party or a belief.
+    it resembles. Nothing here asks for a party or a belief.
 
     ## Commitment to the Rule of Law and the Principles of the American Founding {#rule-of-law}
     number: 1

@@ -27,7 +27,11 @@ struct KeyLine: Hashable, Sendable {
 
   /// The key lines at the beginning, as far as they reach, and what comes after them.
   static func leading(_ lines: [SourceLine]) -> (keys: [KeyLine], rest: ArraySlice<SourceLine>) {
-    let keys = lines.prefix { KeyLine($0) != nil }.compactMap(KeyLine.init)
+    var keys: [KeyLine] = []
+    for line in lines {
+      guard let key = KeyLine(line) else { break }
+      keys.append(key)
+    }
     return (keys, lines.dropFirst(keys.count))
   }
 
@@ -47,11 +51,10 @@ struct KeyLine: Hashable, Sendable {
   }
 
   private static func commentStart(in text: String, from start: String.Index) -> String.Index? {
-    var blanks = 0
-    for index in text.utf8[start...].indices {
-      let byte = text.utf8[index]
-      if byte == 0x23, blanks >= 2 { return index }
-      blanks = byte == 0x20 ? blanks + 1 : 0
+    var rest = text.utf8[start...]
+    while let sign = rest.firstIndex(of: 0x23) {
+      if rest[..<sign].suffix(2).elementsEqual([0x20, 0x20]) { return sign }
+      rest = rest[rest.index(after: sign)...]
     }
     return nil
   }

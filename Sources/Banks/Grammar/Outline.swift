@@ -26,7 +26,7 @@ struct Outline {
     for line in rest[(closing + 1)...] {
       if let heading = Heading(line) {
         headings.append(heading)
-        if heading.level > 3 { problems.note(.headingLevel(heading.level), line) }
+        if heading.lacksBlank { problems.note(.missingBlank, line, column: heading.level + 1) }
       } else if !headings.isEmpty {
         headings[headings.count - 1].body.append(line)
       }

@@ -4,7 +4,7 @@ import Interview
 struct SourceLine: Hashable, Sendable {
   /// Counted from 1.
   let number: Int
-  /// Without control characters, a blank for each tab: the only text that leaves the reader.
+  /// Without control characters, a blank for each tab and hard blank: what the readers see.
   let text: String
   /// As it stands in the file.
   let raw: String
@@ -13,7 +13,7 @@ struct SourceLine: Hashable, Sendable {
     self.number = number
     self.raw = raw
     let isPlain = raw.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-    text = isPlain ? raw : sanitizedLine(raw)
+    text = isPlain ? raw : String(sanitizedLine(raw).map { $0 == "\u{A0}" ? " " : $0 })
   }
 
   var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 } }

@@ -20,5 +20,8 @@ public struct Key: Hashable, Sendable {
   }
 
   /// What it takes, as a phrase for a message.
-  var wanted: String { "it takes \(takes.phrase), such as \(example)" }
+  var wanted: String {
+    takes.words.isEmpty
+      ? "it takes \(takes.phrase), such as \(example)" : "it takes \(takes.phrase)"
+  }
 }

@@ -29,7 +29,9 @@ public enum KeyValueKind: Hashable, Sendable {
     case .number(let range): Int(text).flatMap { range.contains($0) ? .number($0) : nil }
     case .word(let words): words.contains(text) ? .text(text) : nil
     case .yesOrNo, .onOrOff: words.firstIndex(of: text).map { .flag($0 == 0) }
-    case .list: .list(text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty })
+    case .list:
+      .list(
+        text.utf8.split(separator: 0x3B).map { Substring($0).trimmed }.filter { !$0.isEmpty })
     }
   }
 
@@ -51,7 +53,9 @@ public enum KeyValueKind: Hashable, Sendable {
     case .duration: "minutes and seconds"
     case .date: "a date"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
-    case .word, .yesOrNo, .onOrOff: "one of \(words.joined(separator: ", "))"
+    case .word, .yesOrNo, .onOrOff:
+      words.count == 1
+        ? words[0] : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
     case .list: "texts with semicolons between them"
     }
   }

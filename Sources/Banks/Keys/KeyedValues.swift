@@ -33,6 +33,13 @@ struct KeyedValues {
     }
   }
 
+  /// Notes a format that is newer than this program.
+  func noteFormat(problems: inout Problems) {
+    if let format = number("format"), format != 1, let line = line("format") {
+      problems.note(.unknownFormat(format), line.line, at: line.valueStart)
+    }
+  }
+
   /// The line on which a key was given, good or not.
   func line(_ name: String) -> KeyLine? { lines[name] }
 

@@ -1,18 +1,25 @@
 /// Finds the Markdown files of folders, each once, however links may lead to it.
 struct FolderWalk {
-  /// The most files and folders that are looked at.
-  static let limit = 20_000
+  /// The most files and folders that are looked at in one place.
+  let limit: Int
 
   private(set) var files: [String] = []
   private(set) var problems: [FileProblem] = []
   private var seen: Set<Disk.Identity> = []
-  private var count = 0
+
+  init(limit: Int = 20_000) {
+    self.limit = limit
+  }
 
   /// Adds the files of a place, sorted, those of a folder before those of its subfolders.
   mutating func add(_ place: SearchPlace) {
     switch place {
     case .named(let path):
-      if Disk.isFolder(path) { walk(path) } else { note(.noFolder(path), path) }
+      switch Disk.item(path) {
+      case .folder: walk(path)
+      case .file(let identity): if seen.insert(identity).inserted { files.append(path) }
+      case .other: note(.noFolder(path), path)
+      }
     case .folder(let path):
       if Disk.isFolder(path) { walk(path) }
     case .firstOf(let paths):
@@ -22,6 +29,7 @@ struct FolderWalk {
 
   private mutating func walk(_ start: String) {
     var folders = [start]
+    var count = 0
     while let folder = folders.popLast() {
       guard case .folder(let identity) = Disk.item(folder), seen.insert(identity).inserted else {
         continue
@@ -33,10 +41,7 @@ struct FolderWalk {
       var inner: [String] = []
       for name in names {
         count += 1
-        guard count <= Self.limit else {
-          if count == Self.limit + 1 { note(.tooManyFiles(limit: Self.limit), start) }
-          return
-        }
+        guard count <= limit else { return note(.tooManyFiles(limit: limit), start) }
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         switch Disk.item(path) {
         case .folder: inner.append(path)

@@ -1,6 +1,6 @@
 /// One of the places where banks are looked for.
 public enum SearchPlace: Hashable, Sendable {
-  /// A folder that somebody named: it must be there.
+  /// A folder, or a file, that somebody named: it must be there.
   case named(String)
   /// A folder that may be there.
   case folder(String)

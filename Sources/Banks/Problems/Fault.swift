@@ -19,6 +19,7 @@ enum Fault: Hashable, Sendable {
   case unknownFormat(Int)
   case strayKey(String)
 
+  case missingBlank
   case headingLevel(Int)
   case ignoredHeading(String)
   case missingText
@@ -70,6 +71,7 @@ enum Fault: Hashable, Sendable {
     case .badValue(_, let key): key.takes == .duration ? .badDuration : .badValue
     case .unknownFormat: .unknownFormat
     case .strayKey: .strayKey
+    case .missingBlank: .missingBlank
     case .headingLevel: .headingLevel
     case .ignoredHeading: .ignoredHeading
     case .missingText: .missingText

@@ -4,8 +4,8 @@ extension Fault {
   /// The one place where a problem in a file becomes a sentence.
   var message: String {
     switch self {
-    case .cannotRead(let why): "the file cannot be read: \(why)"
-    case .noFolder(let path): "there is no folder '\(path)'"
+    case .cannotRead(let why): "cannot be read: \(why)"
+    case .noFolder(let path): "there is no folder or file '\(path)'"
     case .tooManyFiles(let limit):
       "more than \(limit) files and folders lie here, the rest is not read "
         + "(name a folder that holds banks only)"
@@ -25,13 +25,17 @@ extension Fault {
     case .noFrontMatter:
       "the file does not begin with '---' "
         + "(a bank begins with its 'key: value' lines between two lines '---')"
-    case .unclosedFrontMatter: "the '---' of the first line is never closed by a second one"
+    case .unclosedFrontMatter:
+      "the '---' of the first line is never closed (write a second one under the last key)"
     case .notAKey(let text):
       "'\(shortened(text))' is no 'key: value' line "
         + "(a key begins the line, then a colon and a space)"
     case .unknownKey(let name, let table):
-      "unknown key '\(shortened(name))' \(table.place)" + hint(name, table.names)
-    case .duplicateKey(let name, let line): "'\(name)' was given in line \(line) already"
+      "unknown key '\(shortened(name))' \(table.place)"
+        + hint(
+          name, table.names, after: table == .question ? "; text comes after a blank line" : "")
+    case .duplicateKey(let name, let line):
+      "'\(name)' was given in line \(line) already (leave one of the two)"
     case .missingKey(let key, let table):
       "no '\(key.name)' \(table.place) (add a line such as '\(key.name): \(key.example)')"
     case .missingValue(let key): "'\(key.name)' has no value (\(key.wanted))"
@@ -44,6 +48,7 @@ extension Fault {
       "'\(name): …' stands in the text that the candidate is shown "
         + "(keys go directly under the heading)"
 
+    case .missingBlank: "a blank belongs after the '#' of a heading"
     case .headingLevel(let level):
       "a heading with '\(String(repeating: "#", count: level))' means nothing here "
         + "(there are #, ## and ###)"
@@ -56,7 +61,8 @@ extension Fault {
     case .badID(let id):
       "'\(shortened(id))' is no id "
         + "(lower-case letters, digits and hyphens, such as {#\(slug(id))})"
-    case .duplicateID(let id, let line): "the id '\(id)' was given in line \(line) already"
+    case .duplicateID(let id, let line):
+      "the id '\(id)' was given in line \(line) already (an id is given once in a file)"
     case .unknownSection(let name):
       "unknown section '\(shortened(name))'" + hint(name, QuestionSection.allCases.map(\.rawValue))
     case .sectionOutside(let name):
@@ -74,16 +80,18 @@ extension Fault {
     case .badLevel(let text):
       "'\(shortened(text))' does not begin with a level from 1 to 5 "
         + "(write '\(QuestionSection.benchmarks.example)')"
-    case .duplicateLevel(let level): "level '\(level)' was described already"
+    case .duplicateLevel(let level):
+      "level '\(level)' was described already (join the two into one item)"
 
     case .unknownFramework(let id, let known):
       "unknown framework '\(shortened(id))'" + hint(id, known)
     case .unknownCompetency(let id, let framework, let known, let elsewhere):
-      "'\(shortened(id))' is no competency of \(framework)" + hint(id, known, elsewhere)
+      "'\(shortened(id))' is no competency of \(framework)" + hint(id, known, elsewhere: elsewhere)
     case .unknownECQ(let id, let framework, let known, let elsewhere):
-      "'\(shortened(id))' is no ECQ of \(framework)" + hint(id, known, elsewhere)
+      "'\(shortened(id))' is no ECQ of \(framework)" + hint(id, known, elsewhere: elsewhere)
     case .ecqMismatch(let competency, let belongsTo, let said):
-      "the competency '\(competency)' belongs to '\(belongsTo)', not to '\(said)'"
+      "the competency '\(competency)' belongs to '\(belongsTo)', not to '\(said)' "
+        + "(without 'ecq' it is taken from the competency)"
     case .missingSource:
       "no 'source' (add a citation or an address that can be followed, "
         + "such as 'source: 5 U.S.C. 2301(b)(4)')"
@@ -102,7 +110,8 @@ extension Fault {
     case .noECQs: "no ECQs (one is a heading such as '## Leading People {#leading-people}')"
     case .duplicateNumber(let number, let line):
       "number '\(number)' was given in line \(line) already"
-    case .reversedDates: "'effective-to' comes before 'effective-from'"
+    case .reversedDates:
+      "'effective-to' comes before 'effective-from' (it is the last day of use)"
     case .duplicateFramework(let id, let file):
       "the framework '\(id)' is taken from '\(file)', which comes first; this one is left out"
     case .shippedFramework(let id):
@@ -126,8 +135,11 @@ extension Fault {
     closest(to: word, in: known).map { "did you mean '\($0)'? " } ?? ""
   }
 
-  private func hint(_ word: String, _ known: [String], _ elsewhere: String? = nil) -> String {
+  private func hint(
+    _ word: String, _ known: [String], elsewhere: String? = nil, after: String = ""
+  ) -> String {
     let other = elsewhere.map { "it is one of \($0); " } ?? ""
-    return " (\(other)\(suggestion(word, known))there are: \(known.joined(separator: ", ")))"
+    let list = known.joined(separator: ", ")
+    return " (\(other)\(suggestion(word, known))there are: \(list)\(after))"
   }
 }

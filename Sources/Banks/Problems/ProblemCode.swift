@@ -1,6 +1,5 @@
 /// The stable name of each kind of problem; checks, documents and searches rely on it.
 public enum ProblemCode: String, CaseIterable, Sendable {
-  // Of a file or folder as a whole.
   case cannotRead = "cannot-read"
   case noFolder = "no-folder"
   case tooManyFiles = "too-many-files"
@@ -9,7 +8,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case controlCharacter = "control-character"
   case tooManyProblems = "too-many-problems"
 
-  // Of key lines.
   case noFrontMatter = "no-front-matter"
   case unclosedFrontMatter = "unclosed-front-matter"
   case notAKey = "not-a-key"
@@ -22,7 +20,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case unknownFormat = "unknown-format"
   case strayKey = "stray-key"
 
-  // Of headings, their ids and what stands under them.
+  case missingBlank = "missing-blank"
   case headingLevel = "heading-level"
   case ignoredHeading = "ignored-heading"
   case missingText = "missing-text"
@@ -37,7 +35,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case badLevel = "bad-level"
   case duplicateLevel = "duplicate-level"
 
-  // Of what a bank says.
   case unknownFramework = "unknown-framework"
   case unknownCompetency = "unknown-competency"
   case unknownECQ = "unknown-ecq"
@@ -49,7 +46,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case tooManyQuestions = "too-many-questions"
   case duplicateBank = "duplicate-bank"
 
-  // Of what a framework says.
   case noECQs = "no-ecqs"
   case duplicateNumber = "duplicate-number"
   case reversedDates = "reversed-dates"
@@ -59,8 +55,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   public var severity: ProblemSeverity {
     switch self {
     case .controlCharacter, .tooManyProblems, .tooManyFiles, .unknownKey, .strayKey,
-      .ignoredHeading, .emptySection, .ecqMismatch, .missingSource, .fewProbes, .missingAnswer,
-      .noQuestions, .duplicateBank, .duplicateFramework:
+      .missingBlank, .ignoredHeading, .emptySection, .ecqMismatch, .missingSource, .fewProbes,
+      .missingAnswer, .noQuestions, .duplicateBank, .duplicateFramework:
       .warning
     default: .error
     }
