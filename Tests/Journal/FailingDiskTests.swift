@@ -89,6 +89,17 @@ struct FailingDiskTests {
     }
   }
 
+  @Test func `a file whose name could not be synced is not called saved`() throws {
+    let home = try TemporaryHome()
+    let disk = FailingDisk(.init(goodSyncs: 1, badSyncs: 1))
+    let writer = try JournalWriter(creating: home.name(), in: home.folders, calls: disk.calls)
+    let given = try event(0, .continued)
+    #expect(isHeld(writer.append([given])))
+    #expect(writer.unsaved == [given])
+    #expect(writer.retry() == .saved)
+    #expect(writer.unsaved.isEmpty)
+  }
+
   @Test func `a second failed sync begins a third part`() throws {
     let home = try TemporaryHome()
     let disk = FailingDisk(.init())

@@ -49,7 +49,9 @@ struct StoredLines {
 
   /// How many of the last lines are in memory only.
   var unsavedCount: Int {
-    lines.count - (failedSync == nil && !syncIsDue && !folderSyncIsDue ? written : synced)
+    // A file whose name is not durable may not be found again.
+    if folderSyncIsDue { return lines.count }
+    return lines.count - (failedSync == nil && !syncIsDue ? written : synced)
   }
 
   mutating func add(_ line: JournalLine) {
@@ -59,13 +61,19 @@ struct StoredLines {
 
   /// Brings everything to the disk that is not there yet.
   mutating func flush() throws(JournalError) {
-    if failedSync == nil { try writeRest() }
-    if let failure = failedSync { try beginNextPart(after: failure) }
-    if folderSyncIsDue {
+    var failure: JournalError?
+    do {
+      if failedSync == nil { try writeRest() }
+      if let failedSync { try beginNextPart(after: failedSync) }
+    } catch {
+      failure = error
+    }
+    if folderSyncIsDue, written > 0 {
       // The names of a folder can be synced again, unlike the pages of a file.
       try Folder(transcript.folder).sync(calls: calls)
       folderSyncIsDue = false
     }
+    if let failure { throw failure }
   }
 
   private mutating func writeRest() throws(JournalError) {
