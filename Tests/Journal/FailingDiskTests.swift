@@ -157,6 +157,29 @@ struct FailingDiskTests {
     #expect(contents.damage == [.init(line: 5, why: .noChecksum)])
   }
 
+  @Test func `a disk that was pulled out and is back gets everything in a new file`() throws {
+    let home = try TemporaryHome()
+    let events = try sampleEvents()
+    let disk = FailingDisk(.init(goodWrites: 4, writeResult: -Int(EIO)))
+    let writer = try JournalWriter(creating: home.name(), in: home.folders, calls: disk.calls)
+    #expect(isHeld(writer.append(events)))
+    #expect(isHeld(writer.retry()))
+    disk.change { $0.goodWrites = .max }
+    #expect(writer.retry() == .saved)
+    #expect(writer.unsaved.isEmpty)
+    let contents = try home.transcripts.find("last").read()
+    #expect(contents.path.hasSuffix("_part2.jsonl"))
+    #expect(contents.events == events)
+    #expect(contents.isWhole)
+    #expect(
+      writer.warnings.map(\.description) == [
+        """
+        cannot write to '\(home.journal())': the disk reported an error (copy what you need from \
+        it); every record was written again to '\(contents.path)', which holds from now on
+        """
+      ])
+  }
+
   @Test func `a file in the place of the folder is waited out`() throws {
     let home = try TemporaryHome()
     let events = try sampleEvents()

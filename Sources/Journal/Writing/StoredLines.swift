@@ -8,7 +8,7 @@ struct StoredLines {
   }
 
   private(set) var transcript: Transcript
-  /// Every failed sync after which a new part was begun.
+  /// Every failure of the medium after which a new part was begun.
   private(set) var moves: [JournalError] = []
 
   private let calls: DiskCalls
@@ -20,8 +20,9 @@ struct StoredLines {
   private var mending: Mending?
   private var syncIsDue = false
   private var folderSyncIsDue = false
-  /// After a failed sync the system may take unwritten pages for written: the file is given up.
-  private var failedSync: JournalError?
+  /// Why the file is given up: after a failed sync the system may take unwritten pages for written,
+  /// and a disk that was pulled out never comes back under the same descriptor.
+  private var lost: JournalError?
   /// Files that were given up stay locked, so that nobody takes one for the session.
   private var givenUp: [OpenFile] = []
 
@@ -51,7 +52,7 @@ struct StoredLines {
   var unsavedCount: Int {
     // A file whose name is not durable may not be found again.
     if folderSyncIsDue { return lines.count }
-    return lines.count - (failedSync == nil && !syncIsDue ? written : synced)
+    return lines.count - (lost == nil && !syncIsDue ? written : synced)
   }
 
   mutating func add(_ line: JournalLine) {
@@ -63,8 +64,8 @@ struct StoredLines {
   mutating func flush() throws(JournalError) {
     var failure: JournalError?
     do {
-      if failedSync == nil { try writeRest() }
-      if let failedSync { try beginNextPart(after: failedSync) }
+      if lost == nil { try writeRest() }
+      if let lost { try beginNextPart(after: lost) }
     } catch {
       failure = error
     }
@@ -90,6 +91,10 @@ struct StoredLines {
         syncIsDue = syncIsDue || lines[written].needsSync
         written += 1
       } catch {
+        if error.isOfTheMedium {
+          lost = error
+          return
+        }
         failure = error
       }
     }
@@ -100,7 +105,7 @@ struct StoredLines {
         synced = written
         syncIsDue = false
       } catch {
-        failedSync = error
+        lost = error
         return
       }
     }
@@ -144,7 +149,7 @@ struct StoredLines {
       throw error
     }
     if let file { givenUp.append(file.file) }
-    moves.append(.movedAfterFailedSync(to: path, because: failure))
+    moves.append(.movedToNewFile(to: path, because: failure))
     file = next
     transcript = Transcript(
       name: transcript.name, folder: transcript.folder, parts: newest.parts + [part])
@@ -152,7 +157,7 @@ struct StoredLines {
     synced = lines.count
     mending = nil
     syncIsDue = false
-    failedSync = nil
+    lost = nil
     folderSyncIsDue = true
   }
 }
