@@ -71,6 +71,23 @@ struct WritingTests {
     #expect(try canBeLocked())
   }
 
+  @Test func `a kill costs nothing that was written, and gives the lock back`() async throws {
+    let home = try TemporaryHome()
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = home.path as String] in
+      let folders = Folders(environment: ["REHEARSE_HOME": path], home: "/nowhere")
+      let events = try sampleEvents()
+      let name = try TranscriptName(start: events[0].at, id: sessionID("7k3m9qzp"))
+      let writer = try JournalWriter(creating: name, in: folders)
+      for event in events[..<7] where writer.append([event]) != .saved { return }
+      kill(getpid(), SIGKILL)
+    }
+    let events = try sampleEvents()
+    let writer = try JournalWriter(opening: home.transcripts.find("last"))
+    #expect(writer.contents?.events == Array(events[..<7]))
+    #expect(writer.append(Array(events[7...])) == .saved)
+    #expect(try home.transcripts.find("last").read().events == events)
+  }
+
   @Test func `the lock goes with its writer`() throws {
     let home = try TemporaryHome()
     try home.write([try event(0, .continued)])
