@@ -107,6 +107,22 @@ struct RecoveryTests {
     #expect(try bytes(of: home.journal()) == stored)
   }
 
+  @Test func `a last line that was written to its end stays, even if it cannot be understood`()
+    throws
+  {
+    let home = try TemporaryHome()
+    let content = #"{"v":1,"seq":0,"type":"answerSkipped","at":"2026-11-21T10:15:03.120Z""#
+    let seal = #","crc":""# + String(decoding: CRC32C.hex(of: content.utf8), as: UTF8.self) + "\"}"
+    try home.put(Array((content + seal).utf8))
+    let writer = try JournalWriter(opening: home.transcripts.find("last"))
+    #expect(writer.contents?.damage.map(\.line) == [1])
+    #expect(writer.tornBytes == 0)
+    let added = try event(1, .recovered(tornBytes: 0))
+    #expect(writer.append([added]) == .saved)
+    let expected = try Array((content + seal + "\n").utf8) + JournalLine(added).bytes + [0x0A]
+    #expect(try bytes(of: home.journal()) == expected)
+  }
+
   @Test func `the reader gets through any bytes`() throws {
     var chance = SeededGenerator(seed: 20_261_121)
     let whole = try sample()

@@ -76,7 +76,7 @@ public struct JournalContents: Hashable, Sendable {
       } catch .newer(let version) {
         throw .newerFormat(path: path, version: version, known: Event.formatVersion)
       } catch {
-        guard feed != nil else {
+        guard feed != nil || error.isSealed else {
           torn = raw
           break
         }
