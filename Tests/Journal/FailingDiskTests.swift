@@ -218,6 +218,19 @@ struct FailingDiskTests {
     #expect(try mode(of: home.journal()) == 0o600)
   }
 
+  @Test func `a torn end that cannot be mended stays, and a new file takes the rest`() throws {
+    let home = try TemporaryHome()
+    let events = try sampleEvents()
+    let torn = try JournalLine(events[0]).bytes + [0x0A] + JournalLine(events[1]).bytes.dropLast(9)
+    try home.put(torn)
+    let disk = FailingDisk(.init(goodSyncs: 0, badSyncs: 1))
+    let writer = try JournalWriter(opening: home.transcripts.find("last"), calls: disk.calls)
+    #expect(writer.append(Array(events[1...])) == .saved)
+    #expect(try bytes(of: home.journal()) == torn)
+    #expect(writer.transcript.path.hasSuffix("_part2.jsonl"))
+    #expect(try home.transcripts.find("last").read().events == events)
+  }
+
   @Test func `a torn end is kept even where there is no room to set it aside`() throws {
     let home = try TemporaryHome()
     let events = try sampleEvents()

@@ -64,7 +64,7 @@ struct StoredLines {
   mutating func flush() throws(JournalError) {
     var failure: JournalError?
     do {
-      if lost == nil { try writeRest() }
+      if lost == nil { try writeUnlessLost() }
       if let lost { try beginNextPart(after: lost) }
     } catch {
       failure = error
@@ -75,6 +75,15 @@ struct StoredLines {
       folderSyncIsDue = false
     }
     if let failure { throw failure }
+  }
+
+  private mutating func writeUnlessLost() throws(JournalError) {
+    do {
+      try writeRest()
+    } catch {
+      guard error.isOfTheMedium, file != nil else { throw error }
+      lost = error
+    }
   }
 
   private mutating func writeRest() throws(JournalError) {
@@ -91,15 +100,11 @@ struct StoredLines {
         syncIsDue = syncIsDue || lines[written].needsSync
         written += 1
       } catch {
-        if error.isOfTheMedium {
-          lost = error
-          return
-        }
         failure = error
       }
     }
     // What the disk did take is made durable even if it did not take all.
-    if syncIsDue, written > 0 {
+    if syncIsDue, written > 0, failure?.isOfTheMedium != true {
       do {
         try file.file.sync()
         synced = written
