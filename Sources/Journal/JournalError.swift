@@ -17,8 +17,16 @@ public enum JournalError: Error, Hashable, Sendable {
   /// Others than its owner may read or write it.
   case openToOthers(path: String, mode: Int)
   case littleSpace(path: String, free: Int)
-  /// A sync failed, and all records were written again to a new file.
-  indirect case movedAfterFailedSync(to: String, because: JournalError)
+  /// The medium failed, and all records were written again to a new file.
+  indirect case movedToNewFile(to: String, because: JournalError)
+}
+
+extension JournalError {
+  /// Whether the medium itself failed, so that the open file is not to be trusted any more.
+  var isOfTheMedium: Bool {
+    guard case .cannot(_, _, let failure) = self else { return false }
+    return failure.isOfTheMedium
+  }
 }
 
 extension JournalError: CustomStringConvertible {
@@ -56,7 +64,7 @@ extension JournalError: CustomStringConvertible {
       "others may open '\(path)' (its mode is \(String(mode, radix: 8)); 600 keeps it to you)"
     case .littleSpace(let path, let free):
       "only \(free / 1024) KiB are free for '\(path)' (1024 KiB would be enough to start)"
-    case .movedAfterFailedSync(let to, let failure):
+    case .movedToNewFile(let to, let failure):
       "\(failure); every record was written again to '\(to)', which holds from now on"
     }
   }

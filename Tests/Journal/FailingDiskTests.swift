@@ -8,9 +8,6 @@ import Testing
 struct FailingDiskTests {
   private let full = -Int(ENOSPC)
 
-  /// Whether the outcome says that something is in memory only.
-  private func isHeld(_ outcome: JournalWriter.Outcome) -> Bool { outcome != .saved }
-
   @Test(arguments: [0, 1, 40, 200])
   func `a write that stops half-way leaves nothing behind and is made up for`(taken: Int) throws {
     let home = try TemporaryHome()
@@ -65,85 +62,6 @@ struct FailingDiskTests {
     #expect(writer.append(events) == .saved)
     #expect(writer.transcript.path == home.journal())
     #expect(try home.transcripts.find("last").read().events == events)
-  }
-
-  @Test(arguments: 0..<6)
-  func `after a failed sync a second part holds everything`(good: Int) throws {
-    let home = try TemporaryHome()
-    let events = try sampleEvents()
-    let disk = FailingDisk(.init(goodSyncs: good, badSyncs: 1))
-    let writer = try JournalWriter(creating: home.name(), in: home.folders, calls: disk.calls)
-    for event in events { _ = writer.append([event]) }
-    #expect(writer.retry() == .saved)
-    #expect(writer.unsaved.isEmpty)
-    let transcript = try home.transcripts.find("last")
-    #expect(try transcript.read().events == events)
-    #expect(try transcript.read().isWhole)
-    // The second sync is the folder's, which can be made again.
-    let second = home.journal().replacing(".jsonl", with: "_part2.jsonl")
-    #expect(transcript.path == (good == 1 ? home.journal() : second))
-    #expect(writer.warnings.count == (good == 1 ? 0 : 1))
-    #expect(try home.transcripts.list().count == 1)
-    #expect(throws: JournalError.inUse(path: transcript.path)) {
-      try JournalWriter(opening: transcript)
-    }
-  }
-
-  @Test func `a second failed sync begins a third part`() throws {
-    let home = try TemporaryHome()
-    let disk = FailingDisk(.init())
-    let writer = try JournalWriter(creating: home.name(), in: home.folders, calls: disk.calls)
-    #expect(writer.append([try event(0, .continued)]) == .saved)
-    for seq in 1...2 {
-      disk.change {
-        $0.goodSyncs = 0; $0.badSyncs = 1
-      }
-      #expect(writer.append([try answer(seq, "words")]) == .saved)
-    }
-    let transcript = try home.transcripts.find("last")
-    #expect(transcript.path.hasSuffix("_7k3m9qzp_part3.jsonl"))
-    #expect(try transcript.read().events.map(\.seq) == [0, 1, 2])
-    #expect(writer.warnings.count == 2)
-  }
-
-  @Test func `while no sync succeeds nothing since the last one is called saved`() throws {
-    let home = try TemporaryHome()
-    let disk = FailingDisk(.init())
-    let writer = try JournalWriter(creating: home.name(), in: home.folders, calls: disk.calls)
-    #expect(writer.append([try event(0, .continued)]) == .saved)
-    disk.change {
-      $0.goodSyncs = 0; $0.badSyncs = .max
-    }
-    let given = try [event(1, .continued), answer(2, "words")]
-    #expect(isHeld(writer.append([given[0]])) == false)
-    #expect(isHeld(writer.append([given[1]])))
-    #expect(writer.unsaved == given)
-    #expect(isHeld(writer.retry()))
-    #expect(try home.transcripts.find("last").path == home.journal())
-    disk.change { $0.badSyncs = 0 }
-    #expect(writer.retry() == .saved)
-    #expect(try home.transcripts.find("last").read().events.count == 3)
-    let names = try FileManager.default.contentsOfDirectory(
-      atPath: home.folders.transcripts + "/2026")
-    #expect(
-      names.sorted() == [
-        "2026-11-21T101500Z_7k3m9qzp.jsonl", "2026-11-21T101500Z_7k3m9qzp_part2.jsonl",
-      ])
-  }
-
-  @Test func `a second part keeps what the first was opened with`() throws {
-    let home = try TemporaryHome()
-    let events = try sampleEvents()
-    try home.write(Array(events[..<4]))
-    let rubbish = try bytes(of: home.journal()) + Array("rubbish\n".utf8)
-    try home.put(rubbish)
-    let disk = FailingDisk(.init(goodSyncs: 0, badSyncs: 1))
-    let writer = try JournalWriter(opening: home.transcripts.find("last"), calls: disk.calls)
-    #expect(writer.append(Array(events[4...])) == .saved)
-    let contents = try home.transcripts.find("last").read()
-    #expect(contents.path.hasSuffix("_part2.jsonl"))
-    #expect(contents.events == events)
-    #expect(contents.damage == [.init(line: 5, why: .noChecksum)])
   }
 
   @Test func `a file in the place of the folder is waited out`() throws {

@@ -11,13 +11,15 @@ struct RecoveryTests {
     try sampleEvents().flatMap { event -> [UInt8] in try JournalLine(event).bytes + [0x0A] }
   }
 
-  @Test(arguments: [0, 512])
-  func `wherever a journal is cut, no whole record and no later one is lost`(padding: Int) throws {
+  @Test(arguments: [0, 512], 0..<4)
+  func `wherever a journal is cut, no whole record and no later one is lost`(
+    padding: Int, quarter: Int
+  ) throws {
     let home = try TemporaryHome()
     let whole = try sample()
     let events = try sampleEvents()
     let ends = whole.indices.filter { whole[$0] == 0x0A }
-    for cut in 0...whole.count {
+    for cut in stride(from: quarter, through: whole.count, by: 4) {
       try home.put(Array(whole[..<cut]) + [UInt8](repeating: 0, count: padding))
       // A record is whole as soon as its last brace is there.
       let complete = ends.count { $0 <= cut }
@@ -32,9 +34,9 @@ struct RecoveryTests {
       }
       added.append(try event(complete + added.count, .continued))
       #expect(writer.append(added) == .saved, "cut at \(cut)")
-      let after = try JournalContents(reading: home.journal())
-      #expect(after.isWhole, "cut at \(cut)")
-      #expect(after.events == Array(events.prefix(complete)) + added, "cut at \(cut)")
+      let kept = complete == 0 ? [] : Array(whole[...ends[complete - 1]])
+      let expected = try added.reduce(kept) { try $0 + JournalLine($1).bytes + [0x0A] }
+      #expect(try bytes(of: home.journal()) == expected, "cut at \(cut)")
       if torn > 0 {
         let aside = try bytes(of: home.journal() + ".torn")
         #expect(aside == Array(whole[(cut - torn)..<cut]) + [0x0A], "cut at \(cut)")
@@ -80,6 +82,8 @@ struct RecoveryTests {
         .init(line: 4, expected: 2, found: 3), .init(line: 6, expected: 4, found: 5),
         .init(line: 9, expected: 7, found: 8),
       ])
+    #expect(contents.damage.first?.description == "line 3: it has no checksum")
+    #expect(contents.gaps.first?.description == "line 4: event 2 was expected, not 3")
     #expect(!contents.isWhole)
     #expect(writer.tornBytes == nil)
     #expect(writer.append([try event(10, .continued)]) == .saved)
@@ -101,6 +105,22 @@ struct RecoveryTests {
       try transcript.forget(.session, at: Timestamp(milliseconds: 0), drafts: home.drafts)
     }
     #expect(try bytes(of: home.journal()) == stored)
+  }
+
+  @Test func `a last line that was written to its end stays, even if it cannot be understood`()
+    throws
+  {
+    let home = try TemporaryHome()
+    let content = #"{"v":1,"seq":0,"type":"answerSkipped","at":"2026-11-21T10:15:03.120Z""#
+    let seal = #","crc":""# + String(decoding: CRC32C.hex(of: content.utf8), as: UTF8.self) + "\"}"
+    try home.put(Array((content + seal).utf8))
+    let writer = try JournalWriter(opening: home.transcripts.find("last"))
+    #expect(writer.contents?.damage.map(\.line) == [1])
+    #expect(writer.tornBytes == 0)
+    let added = try event(1, .recovered(tornBytes: 0))
+    #expect(writer.append([added]) == .saved)
+    let expected = try Array((content + seal + "\n").utf8) + JournalLine(added).bytes + [0x0A]
+    #expect(try bytes(of: home.journal()) == expected)
   }
 
   @Test func `the reader gets through any bytes`() throws {

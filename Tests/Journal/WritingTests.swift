@@ -49,6 +49,45 @@ struct WritingTests {
     for session in try home.transcripts.list() { #expect(try session.read().events == events) }
   }
 
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/flock")))
+  func `another process cannot take the lock, and can when the writer is gone`() throws {
+    let home = try TemporaryHome()
+    func canBeLocked() throws -> Bool {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
+      process.arguments = ["--nonblock", home.journal(), "true"]
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+    }
+    do {
+      let writer = try JournalWriter(creating: home.name(), in: home.folders)
+      #expect(writer.append([try event(0, .continued)]) == .saved)
+      // Closing another descriptor of the file must not drop the lock.
+      _ = try home.transcripts.find("last").read()
+      #expect(try !canBeLocked())
+      #expect(writer.append([try event(1, .continued)]) == .saved)
+    }
+    #expect(try canBeLocked())
+  }
+
+  @Test func `a kill costs nothing that was written, and gives the lock back`() async throws {
+    let home = try TemporaryHome()
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = home.path as String] in
+      let folders = Folders(environment: ["REHEARSE_HOME": path], home: "/nowhere")
+      let events = try sampleEvents()
+      let name = try TranscriptName(start: events[0].at, id: sessionID("7k3m9qzp"))
+      let writer = try JournalWriter(creating: name, in: folders)
+      for event in events[..<7] where writer.append([event]) != .saved { return }
+      kill(getpid(), SIGKILL)
+    }
+    let events = try sampleEvents()
+    let writer = try JournalWriter(opening: home.transcripts.find("last"))
+    #expect(writer.contents?.events == Array(events[..<7]))
+    #expect(writer.append(Array(events[7...])) == .saved)
+    #expect(try home.transcripts.find("last").read().events == events)
+  }
+
   @Test func `the lock goes with its writer`() throws {
     let home = try TemporaryHome()
     try home.write([try event(0, .continued)])

@@ -54,7 +54,12 @@ final class OpenFile {
     self.calls = calls
   }
 
-  deinit { close(number) }
+  deinit {
+    // A program that is just being started holds a copy of the descriptor until its exec; without
+    // this the lock would last as long.
+    flock(number, LOCK_UN)
+    close(number)
+  }
 
   func status() throws(JournalError) -> Status {
     let info = try information()

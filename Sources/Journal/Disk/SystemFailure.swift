@@ -8,6 +8,7 @@
 
 /// The code with which a system call failed, and what can be done about it.
 public struct SystemFailure: Hashable, Sendable {
+  /// The system's own number for it (`errno`).
   public let code: Int32
 
   public init(code: Int32) {
@@ -16,6 +17,9 @@ public struct SystemFailure: Hashable, Sendable {
 
   /// The failure of the call that was made last on this thread.
   static var last: SystemFailure { SystemFailure(code: errno) }
+
+  /// Whether the disk itself failed, rather than being full or closed to us.
+  var isOfTheMedium: Bool { [EIO, ENXIO, ENODEV, ESTALE, EBADF].contains(code) }
 
   static let exists = SystemFailure(code: EEXIST)
   static let missing = SystemFailure(code: ENOENT)

@@ -6,6 +6,7 @@ public struct Draft: Hashable, Sendable {
   /// Part 0 is the answer, part n the reply to the nth probe.
   public var part: Int
   public var text: String
+  /// When it was typed last, by the wall clock.
   public var at: Timestamp
 
   public init(turn: Int, part: Int, text: String, at: Timestamp) {

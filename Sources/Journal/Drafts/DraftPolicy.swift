@@ -28,6 +28,7 @@ public struct DraftPolicy: Hashable, Sendable {
     changedAt = nil
   }
 
+  /// Whether what was typed is worth a save now.
   public func isDue(at ms: Int) -> Bool {
     guard let dueAt else { return false }
     return ms >= dueAt

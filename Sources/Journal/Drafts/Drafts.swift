@@ -8,6 +8,7 @@ public struct Drafts: Hashable, Sendable {
     folder = folders.drafts
   }
 
+  /// The file of a session's draft, whether or not there is one.
   public func path(of session: SessionID) -> String { "\(folder)/\(session).draft" }
 
   /// Puts a draft in the place of the last one, in one step.

@@ -6,6 +6,7 @@ public struct ForgetReport: Hashable, Sendable {
   public var removed: [String] = []
   /// Those of them that can be made again from what is left.
   public var toRebuild: [String] = []
+  /// What may still hold the words, for the person to see to.
   public var outOfReach: [OutOfReach] = []
 
   /// Something that may still hold the words.

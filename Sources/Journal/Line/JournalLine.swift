@@ -8,6 +8,7 @@ import Practice
 public struct JournalLine: Hashable, Sendable {
   /// The line without its line feed.
   public let bytes: [UInt8]
+  /// Every member of the line, unknown ones and the checksum among them.
   public let json: JSONValue
   public let event: Event
 

@@ -14,6 +14,16 @@ public enum LineDamage: Error, Hashable, Sendable {
   case nulBytes(count: Int)
 }
 
+extension LineDamage {
+  /// Whether the checksum was right, so that the line was written to its end.
+  var isSealed: Bool {
+    switch self {
+    case .noChecksum, .wrongChecksum, .nulBytes: false
+    case .notJSON, .noEvent, .newer: true
+    }
+  }
+}
+
 extension LineDamage: CustomStringConvertible {
   public var description: String {
     switch self {

@@ -5,11 +5,13 @@
 public struct Folders: Hashable, Sendable {
   /// The file of settings.
   public var config: String
+  /// A folder for each year, with the sessions begun in it.
   public var transcripts: String
   /// The user's own question banks.
   public var banks: String
   /// Command history, drafts, trust and locks.
   public var state: String
+  /// What can be made again at any time.
   public var cache: String
 
   public init(environment: [String: String], home: String) {

@@ -8,6 +8,7 @@ public struct SessionID: Hashable, Sendable {
     self.text = text
   }
 
+  /// A new id, drawn by chance.
   public init(using chance: inout some RandomNumberGenerator) {
     var text = ""
     for _ in 0..<8 {

@@ -25,6 +25,7 @@ public struct JournalContents: Hashable, Sendable {
     var line: JournalLine?
   }
 
+  /// The file that was read.
   public let path: String
   /// Every stretch that ended with a line feed or is whole without one, damaged ones among them.
   let stretches: [Stretch]
@@ -33,6 +34,7 @@ public struct JournalContents: Hashable, Sendable {
   /// How the end has to be mended before anything is appended.
   let mending: Mending?
 
+  /// The lines that could be read, in order.
   public var lines: [JournalLine] { stretches.compactMap(\.line) }
   public var events: [Event] { stretches.compactMap(\.line?.event) }
 
@@ -74,7 +76,7 @@ public struct JournalContents: Hashable, Sendable {
       } catch .newer(let version) {
         throw .newerFormat(path: path, version: version, known: Event.formatVersion)
       } catch {
-        guard feed != nil else {
+        guard feed != nil || error.isSealed else {
           torn = raw
           break
         }
@@ -95,6 +97,14 @@ public struct JournalContents: Hashable, Sendable {
       needsLineFeed: torn.isEmpty && end > 0 && bytes[end - 1] != 0x0A,
       padding: bytes.count - end)
   }
+}
+
+extension JournalContents.Damage: CustomStringConvertible {
+  public var description: String { "line \(line): \(why)" }
+}
+
+extension JournalContents.Gap: CustomStringConvertible {
+  public var description: String { "line \(line): event \(expected) was expected, not \(found)" }
 }
 
 extension ArraySlice<UInt8> {

@@ -9,6 +9,7 @@ public struct Peek: Hashable, Sendable {
   /// Nil where the first line cannot be read.
   public var kind: SessionKind?
   public var framework: String?
+  /// Questions that were asked.
   public var questions: Int
   /// Answers and replies to probes that were submitted.
   public var answers: Int

@@ -8,7 +8,7 @@ struct StoredLines {
   }
 
   private(set) var transcript: Transcript
-  /// Every failed sync after which a new part was begun.
+  /// Every failure of the medium after which a new part was begun.
   private(set) var moves: [JournalError] = []
 
   private let calls: DiskCalls
@@ -20,8 +20,9 @@ struct StoredLines {
   private var mending: Mending?
   private var syncIsDue = false
   private var folderSyncIsDue = false
-  /// After a failed sync the system may take unwritten pages for written: the file is given up.
-  private var failedSync: JournalError?
+  /// Why the file is given up: after a failed sync the system may take unwritten pages for written,
+  /// and a disk that was pulled out never comes back under the same descriptor.
+  private var lost: JournalError?
   /// Files that were given up stay locked, so that nobody takes one for the session.
   private var givenUp: [OpenFile] = []
 
@@ -49,7 +50,9 @@ struct StoredLines {
 
   /// How many of the last lines are in memory only.
   var unsavedCount: Int {
-    lines.count - (failedSync == nil && !syncIsDue && !folderSyncIsDue ? written : synced)
+    // A file whose name is not durable may not be found again.
+    if folderSyncIsDue { return lines.count }
+    return lines.count - (lost == nil && !syncIsDue ? written : synced)
   }
 
   mutating func add(_ line: JournalLine) {
@@ -59,12 +62,27 @@ struct StoredLines {
 
   /// Brings everything to the disk that is not there yet.
   mutating func flush() throws(JournalError) {
-    if failedSync == nil { try writeRest() }
-    if let failure = failedSync { try beginNextPart(after: failure) }
-    if folderSyncIsDue {
+    var failure: JournalError?
+    do {
+      if lost == nil { try writeUnlessLost() }
+      if let lost { try beginNextPart(after: lost) }
+    } catch {
+      failure = error
+    }
+    if folderSyncIsDue, written > 0 {
       // The names of a folder can be synced again, unlike the pages of a file.
       try Folder(transcript.folder).sync(calls: calls)
       folderSyncIsDue = false
+    }
+    if let failure { throw failure }
+  }
+
+  private mutating func writeUnlessLost() throws(JournalError) {
+    do {
+      try writeRest()
+    } catch {
+      guard error.isOfTheMedium, file != nil else { throw error }
+      lost = error
     }
   }
 
@@ -86,13 +104,13 @@ struct StoredLines {
       }
     }
     // What the disk did take is made durable even if it did not take all.
-    if syncIsDue, written > 0 {
+    if syncIsDue, written > 0, failure?.isOfTheMedium != true {
       do {
         try file.file.sync()
         synced = written
         syncIsDue = false
       } catch {
-        failedSync = error
+        lost = error
         return
       }
     }
@@ -136,7 +154,7 @@ struct StoredLines {
       throw error
     }
     if let file { givenUp.append(file.file) }
-    moves.append(.movedAfterFailedSync(to: path, because: failure))
+    moves.append(.movedToNewFile(to: path, because: failure))
     file = next
     transcript = Transcript(
       name: transcript.name, folder: transcript.folder, parts: newest.parts + [part])
@@ -144,7 +162,7 @@ struct StoredLines {
     synced = lines.count
     mending = nil
     syncIsDue = false
-    failedSync = nil
+    lost = nil
     folderSyncIsDue = true
   }
 }

@@ -62,3 +62,6 @@ final class FailingDisk: Sendable {
       })
   }
 }
+
+/// Whether the outcome says that something is in memory only.
+func isHeld(_ outcome: JournalWriter.Outcome) -> Bool { outcome != .saved }
