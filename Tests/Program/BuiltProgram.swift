@@ -68,6 +68,11 @@ struct BuiltProgram {
       .appendingPathComponent("rehearse")
   }
 
+  /// The files of its home in which these words stand.
+  func kept(holding words: String) -> [String] {
+    scratch.files(holding: words).filter { $0.hasPrefix(home) }
+  }
+
   /// The journals that are kept, the first begun first.
   var journals: [String] {
     (FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? [])

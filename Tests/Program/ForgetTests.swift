@@ -12,11 +12,13 @@ struct ForgetTests {
     try FileManager.default.removeItem(atPath: file)
   }
 
-  @Test func `a forgotten session leaves no word of its answers, and a mark that it was there`() throws {
+  @Test func `a forgotten session leaves no word of its answers, and a mark that it was there`()
+    throws
+  {
     let run = try program.run(["forget", "last"])
     #expect(run.status == 0)
     #expect(run.out.contains("backups and snapshots of the disk"))
-    #expect(program.scratch.files(holding: "moved 31 people").isEmpty)
+    #expect(program.kept(holding: "moved 31 people").isEmpty)
     let list = try program.run(["sessions"])
     #expect(list.out.contains("forgotten"))
   }
@@ -24,8 +26,8 @@ struct ForgetTests {
   @Test func `a forgotten answer is gone from journal and page, and the others stay`() throws {
     let run = try program.run(["forget", "last", "--answer", "1"])
     #expect(run.status == 0)
-    #expect(program.scratch.files(holding: "moved 31 people").isEmpty)
-    #expect(program.scratch.files(holding: "We improved things.").count == 2)
+    #expect(program.kept(holding: "moved 31 people").isEmpty)
+    #expect(program.kept(holding: "We improved things.").count == 2)
     let page = try program.run(["show", "last"])
     #expect(page.status == 0)
     #expect(page.out.contains("No answer is kept."))

@@ -7,7 +7,7 @@ import Testing
 @testable import rehearse
 
 /// Throws wherever it is told to.
-private struct Failing: InterviewModule {
+struct Failing: InterviewModule {
   /// The number of turns at which `next` throws or returns what cannot be.
   var throwsAt: Set<Int> = []
   var nonsenseAt: Set<Int> = []

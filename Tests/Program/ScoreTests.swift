@@ -10,7 +10,9 @@ struct ScoreTests {
     program = try BuiltProgram()
   }
 
-  @Test func `an assessment has every member of the contract, and offsets that quote the text`() throws {
+  @Test func `an assessment has every member of the contract, and offsets that quote the text`()
+    throws
+  {
     let file = try program.scratch.write(Answers.strong, to: "answer.txt")
     let run = try program.run(["score", "--format", "json", "--as-of", "2026-11-21", file])
     #expect(run.status == 0)
@@ -21,7 +23,7 @@ struct ScoreTests {
         "competencies", "probes",
       ])
     #expect(json["asOf"]?.string == "2026-11-21")
-    #expect(json["words"]?.int == 58)
+    #expect(json["words"]?.int == 52)
     let assessment = try json.decoded(as: Assessment.self)
     #expect(assessment.sentences.count == 4)
     for finding in assessment.findings {
@@ -40,7 +42,8 @@ struct ScoreTests {
     #expect(plain.out.hasPrefix("{"))
   }
 
-  @Test func `a bad line of a batch gets an error in its place, and the others are scored`() throws {
+  @Test func `a bad line of a batch gets an error in its place, and the others are scored`() throws
+  {
     let lines = [
       #"{"id":"a","text":"I led the merger."}"#, #"{"id":"b"}"#, "nonsense",
       #"{"id":"d","text":"x","kind":"musical"}"#,

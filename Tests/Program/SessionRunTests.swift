@@ -48,8 +48,9 @@ struct SessionRunTests {
     #expect(page.count == 1)
   }
 
-  @Test func `answers that are missing end the run with 1, and the rest can be given later`() throws {
-    let whole = try program.run(
+  @Test func `answers that are missing end the run with 1, and the rest can be given later`() throws
+  {
+    let whole = try BuiltProgram().run(
       ["drill", "--answers", try answers(), "--format", "json", "--seed", "5"])
     var lines = Answers.drill.split(separator: "\n").map(String.init)
     let first = try program.run(
@@ -57,7 +58,10 @@ struct SessionRunTests {
     #expect(first.status == 1)
     #expect(first.err.contains("the file has no answer to question 2"))
     let rest = try program.run(
-      ["resume", "last", "--answers", try answers(lines.joined(separator: "\n")), "--format", "json"]
+      [
+        "resume", "last", "--answers", try answers(lines.joined(separator: "\n")), "--format",
+        "json",
+      ]
     )
     #expect(rest.status == 0)
     let journal = try journal()
@@ -78,7 +82,9 @@ struct SessionRunTests {
     }
   }
 
-  @Test func `a program that is killed at any moment loses nothing it printed and can go on`() throws {
+  @Test func `a program that is killed at any moment loses nothing it printed and can go on`()
+    throws
+  {
     for wait in 0..<12 {
       let program = try BuiltProgram()
       let file = try answers()
@@ -103,7 +109,10 @@ struct SessionRunTests {
   @Test func `the same seed asks the same questions, another one others`() throws {
     func questions(_ seed: String) throws -> [String?] {
       try program.run(
-        ["drill", "--answers", try answers(), "--format", "json", "--no-transcript", "--seed", seed]
+        [
+          "drill", "--answers", try answers(), "--format", "json", "--no-transcript", "--seed",
+          seed,
+        ]
       )
       .lines.map { try JSONValue(reading: $0) }.filter { $0["type"]?.string == "questionAsked" }
       .map { $0["question"]?["id"]?.string }
@@ -118,7 +127,8 @@ struct SessionRunTests {
     #expect(!FileManager.default.fileExists(atPath: program.home))
   }
 
-  @Test func `the clock's rate is kept, named in the transcript, and may be from 1 to 1000`() throws {
+  @Test func `the clock's rate is kept, named in the transcript, and may be from 1 to 1000`() throws
+  {
     let run = try program.run(
       ["drill", "--answers", try answers(), "--format", "json", "--clock-rate", "60"])
     #expect(run.status == 0)
@@ -139,7 +149,9 @@ struct SessionRunTests {
     #expect(run.err.contains("answers of the file were not needed"))
   }
 
-  @Test func `an answer for another question than is asked ends the run, and nothing is lost`() throws {
+  @Test func `an answer for another question than is asked ends the run, and nothing is lost`()
+    throws
+  {
     let text = [
       Answers.line(Answers.strong), Answers.line("x", question: "no-such-question"),
     ].joined(separator: "\n")

@@ -1,4 +1,5 @@
 import Interview
+import Practice
 
 /// A file of answers, JSON Lines in the order in which the questions come.
 struct AnswersFile {
@@ -48,12 +49,24 @@ struct AnswersFile {
     let seconds = try optional("seconds", Self.seconds, "a number of seconds from 0 to 86400")
     let skip = try optional("skip", \.bool, "true or false") ?? false
     let text = try optional("text", \.string, "text")
+    warnIfEndless(text, place: "\(file):\(number)")
     guard text != nil || skip || !probes.isEmpty else { throw bad("'text' is missing") }
     lines.append(
       AnswerLine(
         line: number, text: text ?? "", seconds: seconds, probes: probes,
         question: try optional("question", \.string, "text"), skip: skip))
   }
+
+  /// Tells of an answer that nobody could speak in the time of any question.
+  private mutating func warnIfEndless(_ text: String?, place: String) {
+    guard let text, text.utf8.count > Self.speakableBytes else { return }
+    warnings.append(
+      "\(place): the answer has \(wordCount(text)) words; it is kept whole, "
+        + "but four minutes of speech are about \(4 * SpeakingTime.pace) words")
+  }
+
+  /// An hour of speech.
+  private static let speakableBytes = 60 * SpeakingTime.pace * 6
 
   private static func seconds(_ value: JSONValue) -> Int? {
     guard case .number(let digits) = value, let seconds = Double(digits), seconds >= 0,

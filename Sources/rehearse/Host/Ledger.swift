@@ -21,6 +21,11 @@ struct Ledger {
   /// The journal's files; nil where none is kept.
   var transcript: Transcript? { writer?.transcript }
 
+  /// Whether a sync failed on the way, so that the session lies in another file than it began in.
+  var hasMoved: Bool {
+    writer?.warnings.contains { if case .movedToNewFile = $0 { true } else { false } } ?? false
+  }
+
   /// What is in memory only.
   var unsaved: [Event] { writer?.unsaved ?? [] }
 

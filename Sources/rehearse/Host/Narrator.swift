@@ -32,10 +32,15 @@ struct Narrator {
     }
   }
 
-  func place(_ transcript: Transcript, isSaved: Bool) {
+  /// Tells where the session is kept, and whether all of it is there.
+  func place(_ transcript: Transcript, lost: Int, of events: Int) {
     guard format == .text else { return }
-    let promise = isSaved ? "Saved" : "Saved in part"
-    StandardOutput.line("\n\(promise): \(transcript.path)\nTo read: \(transcript.readable)")
+    switch lost {
+    case 0:
+      StandardOutput.line("\nSaved: \(transcript.path)\nTo read: \(transcript.readable)")
+    case events: StandardOutput.line("\nNot saved: nothing could be written to \(transcript.path)")
+    default: StandardOutput.line("\nNot all of it is kept: \(transcript.path)")
+    }
   }
 
   private func printLine(_ event: Event) {

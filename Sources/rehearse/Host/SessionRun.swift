@@ -121,8 +121,8 @@ struct SessionRun {
     guard let transcript = rehearsal.ledger.transcript else { return true }
     let page = TranscriptFile(transcript, session: rehearsal.session, framework: framework)
     let isWritten = page.write()
-    narrator.place(transcript, isSaved: lost.isEmpty)
-    return lost.isEmpty && isWritten
+    narrator.place(transcript, lost: lost.count, of: rehearsal.session.log.count)
+    return lost.isEmpty && isWritten && !rehearsal.ledger.hasMoved
   }
 
   private static func module(
