@@ -2,14 +2,41 @@ import Interview
 
 /// Words that tell what came of it.
 enum ResultCues {
-  static let all: [CueList] = [moved, changed, reached, state, connector, lasting, lesson, praise]
+  static let all: [CueList] = [
+    better, moved, aim, changed, reached, state, connector, lasting, lesson, praise,
+  ]
+
+  static let better = CueList(
+    id: "result.better", role: .result, weight: 6, kind: .outcome,
+    phrases: [
+      "@bad _ @fell", "@good _ @rose", "@bad _ went|came|were|was down", "@good _ went|was|were up",
+      "<number> _ lower|faster|fewer|shorter|higher|sooner|earlier|cheaper|early", "back to normal",
+      "reduced|cut|lowered|decreased|shortened|slashed|trimmed|halved _ @bad",
+      "increased|raised|improved|boosted|doubled _ @good",
+    ],
+    hits: ["The backlog fell within a year.", "Morale rose.", "We finished nine weeks early."],
+    misses: ["The wait had grown to nine months.", "Morale was low."])
+
+  static let aim = CueList(
+    id: "result.aim", role: .result, weight: 9, kind: .outcome,
+    phrases: [
+      "hold myself to", "if it 's|is|has working|worked", "how i|we 'd|would know|tell|judge",
+      "i 'd|would|'ll|will know _ worked|working|by|when|if", "success would|is|means|looks",
+      "i 'd|would|'ll|will|want expect|hope|count to|the|it|that|whether|for",
+      "i 'd|would|'ll|will measure|compare|track|like to|the|it|that|whether",
+      "what i|you 'd|would see|hope|look|expect|want|be",
+      "look|looking after|for|at _ how many|year|months",
+      "the goal|test|measure|proof would|is|will",
+    ],
+    hits: ["What I'd hold myself to is that no gauge is lost."],
+    misses: ["I would call the mayor the same day."])
 
   static let moved = CueList(
     id: "result.moved", role: .result, weight: 6, kind: .outcome,
     phrases: [
-      "@bad _ @fell", "@good _ @rose", "@fell|@rose|went _ to|by|from _ <number>",
-      "@fell|@rose by <number>", "went|came _ down|up _ to|by|from|<number>",
-      "@fell|@rose <number>", "doubled|tripled|halved|quadrupled",
+      "@fell|@rose|went _ to|by|from _ <number>", "@fell|@rose by <number>",
+      "went|came _ down|up _ to|by|from|<number>", "@fell|@rose <number>",
+      "doubled|tripled|halved|quadrupled",
       "reduced|cut|lowered|decreased|shortened _ by|to|from|<number>",
       "slashed|trimmed|increased|raised|improved|boosted _ by|to|from|<number>",
       "reducing|cutting|lowering|decreasing|shortening _ by|to|from|<number>",
@@ -76,6 +103,7 @@ enum ResultCues {
       "that|the|next spring|summer|fall|winter|year|quarter|season|week|month", "at year 's end",
       "year 's end",
     ],
+    notAfter: ["i", "we", "you", "to", "not", "would", "could", "who"],
     hits: ["Every region now has one.", "A year later the unit was whole again."],
     misses: ["I hired two people and moved one."])
 

@@ -7,11 +7,20 @@ struct LevelReader {
   /// What one element reaches: 100 without evidence, 500 at most.
   func score(of element: Element, in tally: EvidenceTally) -> Int {
     var score = 100
-    for step in Scale.steps where step.kind.element == element {
+    for step in Scale.steps where step.kind.element == element && counts(step.kind, in: tally) {
       score += step.worth.prefix(max(0, tally[step.kind])).reduce(0, +)
     }
     if verdict(of: element, in: tally) != .shown { score = min(score, Scale.impliedCap) }
     return min(score, 500)
+  }
+
+  /// Beside acts of one's own, what others did and what one would do adds nothing.
+  private func counts(_ kind: EvidenceKind, in tally: EvidenceTally) -> Bool {
+    switch kind {
+    case .plannedAct: self.kind == .situational || tally[.ownAct] == 0
+    case .teamAct, .agentlessAct, .duty: tally[.ownAct] == 0
+    default: true
+    }
   }
 
   func verdict(of element: Element, in tally: EvidenceTally) -> Verdict {

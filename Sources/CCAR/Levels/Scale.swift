@@ -3,14 +3,15 @@ import Interview
 /// What evidence is worth, in hundredths of a level: less each time it comes again, at last nothing.
 enum Scale {
   static let steps: [(kind: EvidenceKind, worth: [Int])] = [
-    (.problem, [110, 50, 30]), (.task, [70, 20]), (.stakes, [50, 30]), (.problemSize, [60, 30]),
+    (.problem, [120, 60, 30]), (.task, [90, 20]), (.stakes, [60, 30]), (.problemSize, [60, 30]),
+    (.occurrence, [70, 30]),
     (.position, [80, 20]), (.scale, [80, 50, 30]), (.people, [40, 20, 10]),
     (.constraint, [80, 40, 20]),
-    (.ownAct, [70, 55, 45, 40, 30, 25, 20, 15]), (.leadingAct, [25, 20, 15, 10]),
+    (.ownAct, [60, 50, 40, 35, 25, 20, 15, 10]), (.leadingAct, [20, 15, 15, 10]),
     (.reason, [20, 15, 10]), (.dealing, [20, 20, 15, 10]),
     (.plannedAct, [60, 50, 40, 40, 30, 25, 20]), (.teamAct, [50, 30, 20]),
     (.agentlessAct, [40, 20]), (.duty, [40, 20]),
-    (.outcome, [110, 60, 40, 20]), (.measure, [60, 40, 20]), (.lasting, [50, 30]),
+    (.outcome, [100, 50, 35, 15]), (.measure, [50, 30, 20]), (.lasting, [50, 30]),
     (.happening, [60, 20]), (.lesson, [20]), (.praise, [60, 10]),
   ]
 

@@ -14,6 +14,10 @@ struct ClauseReader {
     "a", "an", "the", "of", "its", "their", "our", "my", "his", "her", "this", "these", "those",
     "and", "or", "more", "most", "very", "no", "with", "in", "for", "each", "every", "to",
   ]
+  /// Objects that say nothing of what was done: took action, made progress.
+  private static let emptyObjects: Set<String> = [
+    "action", "actions", "steps", "progress", "efforts", "initiative", "results",
+  ]
   private static let being: Set<String> = [
     "am", "was", "were", "'m", "is", "are", "'re", "been", "be",
   ]
@@ -155,6 +159,7 @@ struct ClauseReader {
   private func hasComplement(after verb: Int) -> Bool {
     let next = verb + 1
     guard next < sentence.tokens.upperBound else { return false }
+    if Self.emptyObjects.contains(text(next)) { return false }
     return tokens[next].isWord || text(next) == "\""
   }
 

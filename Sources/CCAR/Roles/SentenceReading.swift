@@ -37,6 +37,7 @@ struct SentenceReading: Sendable {
     clauses.contains { $0.subject == .unsaid && $0.isAct }
   }
 
+  /// Whether a main clause has this subject and one of these forms.
   func has(_ subject: Clause.Subject, _ forms: Clause.Form...) -> Bool {
     clauses.contains { $0.subject == subject && forms.contains($0.form) && !$0.isSubordinate }
   }
