@@ -66,7 +66,7 @@ enum ResultCues {
       "zero|no _ findings|errors|injuries|deaths|complaints|more|grievances",
       "came|went _ back|home|through|live|up|down|out|into|open", "clean|unmodified opinion|audit",
       "met _ deadline|goal|target|standard|date",
-      "won|earned|received _ award|approval|certification|funding|recognition", "no longer",
+      "won|earned|received _ approval|certification|funding|accreditation", "no longer",
       "began|started to", "made it", "nobody _ lost|died|left|missed|complained",
       "no one _ lost|died|left|missed|complained",
     ],
@@ -130,9 +130,9 @@ enum ResultCues {
       "other|more _ bureaus|districts|centers|sites|plants|teams|hospitals",
       "nationwide|agencywide|governmentwide|statewide", "agency|government|department wide",
       "is|are|'s still", "still in|runs|stands|holds|works|use|uses|there", "today",
-      "award|medal|prize", "written into|in _ policy|handbook|manual|procedure|book",
-      "standard|permanent", "has|have held|lasted|continued",
-      "for <number> _ years|running|straight|since", "now _ use|uses|used|run|runs|standard|part",
+      "written into|in _ policy|handbook|manual|procedure|book", "standard|permanent",
+      "has|have held|lasted|continued", "for <number> _ years|running|straight|since",
+      "now _ use|uses|used|run|runs|standard|part",
     ],
     hits: ["It became the standard for all regions.", "Other offices copied it."],
     misses: ["I talked with the other chief."])
@@ -153,8 +153,8 @@ enum ResultCues {
       "was|were _ happy|pleased|thrilled|grateful|impressed|satisfied|delighted|better",
       "much|far|lot|significantly|greatly|dramatically better|improved|faster|smoother",
       "improved|improvement|improvements", "positive feedback|results|impact|difference",
-      "praised|thanked|appreciated|congratulated|commended", "made a|the _ difference",
-      "everyone|everybody _ agreed|happy|pleased|was|said", "proud",
+      "award|awards|medal|prize", "praised|thanked|appreciated|congratulated|commended",
+      "made a|the _ difference", "everyone|everybody _ agreed|happy|pleased|was|said", "proud",
     ],
     hits: ["The roll-out was a great success."], misses: ["I called the vendor."])
 }

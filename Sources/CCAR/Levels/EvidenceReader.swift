@@ -30,7 +30,9 @@ struct EvidenceReader {
       addCues(of: reading, for: isTrouble ? [.challenge, .context] : [.context], to: &tally)
       if tally.has(.challenge), !reading.quantities.isEmpty { tally[.problemSize] = 1 }
       addDuties(of: reading, to: &tally)
-      if isAfterActs, reading.has(.other, .past, .passive) { tally[.happening] = 1 }
+      if isAfterActs, reading.has(.other, .past, .passive), !reading.isProjected {
+        tally[.happening] = 1
+      }
     case .action:
       addActs(of: reading, to: &tally)
       addMovement(of: reading, to: &tally)
@@ -94,8 +96,10 @@ struct EvidenceReader {
   }
 
   private func addOutcome(of reading: SentenceReading, to tally: inout EvidenceTally) {
-    let isReal = kind == .situational || !reading.has(.speaker, .conditional, .future)
-    if !isReal { tally[.outcome] = 0 }
+    if kind != .situational, reading.isProjected {
+      tally = EvidenceTally()
+      return
+    }
     if tally[.outcome] > 0, !reading.quantities.isEmpty { tally[.measure] = 1 }
     if tally[.outcome] == 0, tally[.lasting] == 0, reading.has(.other, .past, .passive) {
       tally[.happening] = 1
