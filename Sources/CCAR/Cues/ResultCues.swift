@@ -3,7 +3,7 @@ import Interview
 /// Words that tell what came of it.
 enum ResultCues {
   static let all: [CueList] = [
-    better, moved, aim, changed, reached, state, connector, lasting, lesson, praise,
+    better, worse, moved, aim, changed, reached, state, time, connector, lasting, lesson, praise,
   ]
 
   static let better = CueList(
@@ -30,6 +30,16 @@ enum ResultCues {
     ],
     hits: ["What I'd hold myself to is that no gauge is lost."],
     misses: ["I would call the mayor the same day."])
+
+  /// The wrong way: told with figures it is a measure, but no outcome to be credited.
+  static let worse = CueList(
+    id: "result.worse", role: .result, weight: 1,
+    phrases: [
+      "@bad _ @rose|worsened", "@good _ @fell|worsened", "@bad _ went|came|were|was up",
+      "@good _ went|came|were|was down",
+    ],
+    hits: ["The backlog grew to 900.", "Morale dropped by half."],
+    misses: ["The backlog fell.", "Output doubled."])
 
   static let moved = CueList(
     id: "result.moved", role: .result, weight: 6, kind: .outcome,
@@ -93,19 +103,29 @@ enum ResultCues {
     id: "result.state", role: .result, weight: 3, kind: .outcome,
     phrases: [
       "now|today _ is|are|has|have|use|uses|run|runs|takes|get|gets|know|knows|'s|does|do|can",
-      "is|are|has|have|'s|'re now", "today _ the|every|all|it|they|that|we", "since then|that",
-      "to date", "has|have held|stayed|remained|not|gone|dropped|risen|been|kept", "is|are still",
+      "is|are|has|have|'s|'re|runs|works|use|uses _ now", "since then|that", "to date",
+      "has|have held|stayed|remained|not|gone|dropped|risen|been|kept", "is|are still",
       "still in|runs|stands|holds|works|use|uses", "ever since", "been working|running|used",
+      "is|are|'s|'re gone|back|whole|safe|full", "has|have|'s since", "where it stands",
+      "came|come in under|below|early|first", "made _ date|deadline", "has|have <past>",
+    ],
+    notAfter: ["i", "we", "you", "to", "not", "would", "could", "who"],
+    hits: ["Every region now has one.", "The line is gone.", "Nine towns have joined."],
+    misses: ["I hired two people and moved one."])
+
+  /// A later time; with something that happened then, it is an outcome.
+  static let time = CueList(
+    id: "result.time", role: .result, weight: 3,
+    phrases: [
       "last|this year|month|spring|summer|fall|winter|quarter", "a|one year|month|week later",
       "year|years|months|weeks|days later|after|on|in", "in the end",
       "by the end|time|next|following|second|third|spring",
       "by the summer|fall|june|december|october|march|september",
       "that|the|next spring|summer|fall|winter|year|quarter|season|week|month", "at year 's end",
-      "year 's end",
+      "year 's end", "today _ the|every|all|it|they|that|we",
     ],
-    notAfter: ["i", "we", "you", "to", "not", "would", "could", "who"],
-    hits: ["Every region now has one.", "A year later the unit was whole again."],
-    misses: ["I hired two people and moved one."])
+    notAfter: ["to", "would", "could"],
+    hits: ["A year later the unit was whole again."], misses: ["I hired two people and moved one."])
 
   static let connector = CueList(
     id: "result.connector", role: .result, weight: 4, kind: nil,

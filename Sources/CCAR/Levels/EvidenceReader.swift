@@ -43,6 +43,10 @@ struct EvidenceReader {
     return tally
   }
 
+  private func hits(_ reading: SentenceReading, _ ids: Set<String>) -> Bool {
+    reading.cues.contains { ids.contains(lists[$0.list].id) }
+  }
+
   private func addCues(
     of reading: SentenceReading, for elements: [Element], to tally: inout EvidenceTally
   ) {
@@ -88,8 +92,7 @@ struct EvidenceReader {
 
   /// An act may name its outcome in the same sentence: a figure that moved.
   private func addMovement(of reading: SentenceReading, to tally: inout EvidenceTally) {
-    guard tally[.plannedAct] == 0, !reading.quantities.isEmpty,
-      reading.cues.contains(where: { Self.movements.contains(lists[$0.list].id) })
+    guard tally[.plannedAct] == 0, !reading.quantities.isEmpty, hits(reading, Self.movements)
     else { return }
     tally[.outcome] = 1
     tally[.measure] = 1
@@ -99,6 +102,12 @@ struct EvidenceReader {
     if kind != .situational, reading.isProjected {
       tally = EvidenceTally()
       return
+    }
+    if hits(reading, [ResultCues.time.id]), !reading.clauses.isEmpty {
+      tally[.outcome] = 1
+    }
+    if hits(reading, [ResultCues.worse.id]), !hits(reading, [ResultCues.better.id]) {
+      tally[.outcome] = 0
     }
     if tally[.outcome] > 0, !reading.quantities.isEmpty { tally[.measure] = 1 }
     if tally[.outcome] == 0, tally[.lasting] == 0, reading.has(.other, .past, .passive) {

@@ -32,16 +32,23 @@ struct LevelReader {
   /// What the whole answer reaches, with the gate that held it down, if one did.
   func overall(of tally: EvidenceTally) -> (score: Int, gate: StoryGate?) {
     let sum = Scale.weights.reduce(0) { $0 + score(of: $1.element, in: tally) * $1.weight }
-    let free = stretched(sum / 100)
+    let free = max(stretched(sum / 100), tellsStory(tally) ? Scale.leastStory : 100)
     guard let gate = StoryGate.closed(by: tally, kind: kind),
       Self.level(of: free) >= Self.level(of: gate.cap)
     else { return (free, nil) }
     return (min(free, gate.cap), gate)
   }
 
-  /// Readers spread whole answers wider than their parts.
+  /// Whether something was done and something came of it, however thinly told.
+  private func tellsStory(_ tally: EvidenceTally) -> Bool {
+    verdict(of: .action, in: tally) != .notFound && verdict(of: .result, in: tally) == .shown
+  }
+
+  /// Readers spread whole answers wider than the mean of their parts: a little below a good
+  /// middle, more above it.
   private func stretched(_ mean: Int) -> Int {
-    min(500, max(100, 300 + (mean - 300) * 5 / 4))
+    let distance = mean - Scale.middle
+    return min(500, max(100, 300 + distance * (distance > 0 ? 6 : 5) / 4))
   }
 
   static func level(of score: Int) -> Int {

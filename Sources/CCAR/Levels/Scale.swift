@@ -7,7 +7,7 @@ enum Scale {
     (.occurrence, [70, 30]),
     (.position, [80, 20]), (.scale, [80, 50, 30]), (.people, [40, 20, 10]),
     (.constraint, [80, 40, 20]),
-    (.ownAct, [60, 50, 40, 35, 25, 20, 15, 10]), (.leadingAct, [20, 15, 15, 10]),
+    (.ownAct, [90, 50, 40, 30, 25, 20, 15, 10]), (.leadingAct, [20, 15, 15, 10]),
     (.reason, [20, 15, 10]), (.dealing, [20, 20, 15, 10]),
     (.plannedAct, [60, 50, 40, 40, 30, 25, 20]), (.teamAct, [50, 30, 20]),
     (.agentlessAct, [40, 20]), (.duty, [40, 20]),
@@ -17,6 +17,12 @@ enum Scale {
 
   /// An element's level without any evidence that makes it plain, at most.
   static let impliedCap = 240
+
+  /// The mean of the parts, in hundredths, at which a whole answer stands at 3.
+  static let middle = 320
+
+  /// What an answer reaches at least that tells an act and its outcome, in hundredths.
+  static let leastStory = 160
 
   /// How much each element weighs in the whole answer, of 100.
   static let weights: [(element: Element, weight: Int)] = [

@@ -95,6 +95,6 @@ struct RoleEvidence {
       tally[.none] += 3
       if kind != .situational, reading.has(.speaker, .present) { tally[.context] += 2 }
     }
-    if reading.wordCount <= 5 { tally[.none] += 3 }
+    if reading.wordCount <= 5, tally[.result] < 3 { tally[.none] += 3 }
   }
 }
