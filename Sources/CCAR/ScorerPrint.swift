@@ -18,11 +18,18 @@ enum ScorerPrint {
     let verbs = [
       PastTense.irregular, PastTense.notPast, PastTense.states, PastTense.settings,
       PastTense.participles, LeadingVerbs.past, LeadingVerbs.vague, CommonWords.all,
+      CommonWords.articles, CommonWords.afterNoArticle, NumberWords.units, NumberWords.ratios,
+      NumberWords.fractions, NumberWords.durations, Identifiers.nouns, Identifiers.months,
+      Abbreviations.leading, Abbreviations.trailing, Abbreviations.openers,
     ]
     for words in verbs {
       for word in words.sorted() { print.add(word) }
     }
+    for row in RoleDecoder.following { print.add("\(row)") }
+    print.add("\(RoleDecoder.opening)")
+    for gate in StoryGate.all { print.add("\(gate.id) \(gate.cap)") }
     for step in Scale.steps { print.add("\(step.kind) \(step.worth)") }
+    print.add("\(Scale.middle) \(Scale.impliedCap) \(Scale.leastStory)")
     for part in Scale.weights { print.add("\(part.element.rawValue) \(part.weight)") }
     return print.shortHex
   }

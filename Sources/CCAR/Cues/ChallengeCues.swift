@@ -2,7 +2,7 @@ import Interview
 
 /// Words that name a problem, a task or what is at stake.
 enum ChallengeCues {
-  static let all: [CueList] = [trouble, named, task, lack, stakes]
+  static let all: [CueList] = [trouble, events, underway, named, task, lack, stakes]
 
   static let trouble = CueList(
     id: "challenge.trouble", role: .challenge, weight: 3, kind: .problem,
@@ -28,6 +28,30 @@ enum ChallengeCues {
       "The program was already two years behind schedule.",
     ],
     misses: ["The office had 40 people on two floors.", "I met with the union every Friday."])
+
+  static let events = CueList(
+    id: "challenge.events", role: .challenge, weight: 3, kind: .problem,
+    phrases: [
+      "lost|quit|sued|protested|struck|collapsed",
+      "lapsed|expired|burned|flooded|drowned|broke|stole",
+      "stopped|shut|jumped|doubled|suing|lapse",
+      "collapse|strike|unrest|tension|conflict|dispute|feud",
+      "hurricane|flood|fire|outbreak|storm|earthquake|drought|recall|explosion|accident|breach",
+      "ran|run|running out", "only|barely|hardly|less|fewer than|<number>", "plagued|haunted|torn",
+      "fighting for survival", "nothing _ done|worked|changed", "gone _ within|in|by",
+      "dropping|slipping|piling|backing|sinking|rotting|leaking|wasting", "dead|empty|closed|idle",
+      "left us|the", "blind|dark|silent", "against the law", "take|took away",
+    ],
+    hits: ["One branch in three quit that spring.", "The pumps were leaking again."],
+    misses: ["The branch had forty people."])
+
+  static let underway = CueList(
+    id: "challenge.underway", role: .challenge, weight: 2, kind: .occurrence,
+    phrases: [
+      "was|were|been <ing>", "kept <ing>", "would have|'ve", "gave me|us until|a|one|the|<number>",
+    ],
+    notAfter: ["i", "we"],
+    hits: ["Four clinics were paying the wrong rate."], misses: ["The office was in Dayton."])
 
   static let named = CueList(
     id: "challenge.named", role: .challenge, weight: 4, kind: .problem,

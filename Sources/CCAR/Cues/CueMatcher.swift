@@ -23,7 +23,7 @@ struct CueMatcher: Sendable {
         switch phrase.parts.first {
         case .words(let words): for word in words { byWord[word, default: []].append(entry) }
         case .number: byNumber.append(entry)
-        case .past, .gap, nil: continue
+        case .past, .progressive, .gap, nil: continue
         }
       }
     }
@@ -83,6 +83,9 @@ struct CueMatcher: Sendable {
         return quantity(at: index).flatMap { end(of: rest, from: $0.tokens.upperBound) }
       case .past:
         return PastTense.isPast(tokens[index].text) ? end(of: rest, from: index + 1) : nil
+      case .progressive:
+        let isProgressive = tokens[index].text.utf8.count > 5 && tokens[index].text.hasSuffix("ing")
+        return isProgressive ? end(of: rest, from: index + 1) : nil
       case .gap: return nil
       }
     }

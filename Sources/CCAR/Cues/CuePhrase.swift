@@ -2,7 +2,7 @@
 struct CuePhrase: Sendable {
   enum Part: Sendable {
     case words(Set<String>)
-    case number, past
+    case number, past, progressive
     /// Up to three words of any kind.
     case gap
   }
@@ -14,6 +14,7 @@ struct CuePhrase: Sendable {
       switch part {
       case "<number>": .number
       case "<past>": .past
+      case "<ing>": .progressive
       case "_": .gap
       default: .words(Self.words(part))
       }

@@ -3,7 +3,7 @@ import Interview
 /// What a sentence can give to an element.
 enum EvidenceKind: Int, CaseIterable, Sendable {
   // Challenge.
-  case problem, task, stakes, problemSize
+  case problem, task, stakes, problemSize, occurrence
   // Context.
   case position, scale, people, constraint
   // Action.
@@ -13,7 +13,7 @@ enum EvidenceKind: Int, CaseIterable, Sendable {
 
   var element: Element {
     switch self {
-    case .problem, .task, .stakes, .problemSize: .challenge
+    case .problem, .task, .stakes, .problemSize, .occurrence: .challenge
     case .position, .scale, .people, .constraint: .context
     case .ownAct, .leadingAct, .reason, .dealing, .plannedAct, .teamAct, .agentlessAct, .duty:
       .action

@@ -2,7 +2,7 @@ import Interview
 
 /// Words of sentences that tell nothing: greetings, beliefs, self-description, talk about the talk.
 enum OtherCues {
-  static let all: [CueList] = [talk, belief, selfDescription, general, filler]
+  static let all: [CueList] = [talk, belief, selfDescription, general, filler, privateLife]
 
   static let talk = CueList(
     id: "none.talk", role: .none, weight: 6,
@@ -76,4 +76,14 @@ enum OtherCues {
       "joke|funny|laugh|laughed|smile|smiled", "forgive me", "naturally|oh|ha",
     ],
     hits: ["So yeah."], misses: ["The vote was six to one."])
+
+  static let privateLife = CueList(
+    id: "none.private", role: .none, weight: 9,
+    phrases: [
+      "in my free|spare time", "outside work|of _ work",
+      "my wife|husband|mother|father|son|daughter", "my kids|children|garden|yard|hobby|dog",
+      "my cat|hobbies|grandfather|grandmother|brother|sister", "i enjoy|like|love",
+      "i should|would|might|could also|add|mention|note", "i grew up",
+    ],
+    hits: ["In my free time I build kites."], misses: ["I asked my deputy for a plan."])
 }

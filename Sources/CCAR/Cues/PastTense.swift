@@ -36,7 +36,7 @@ enum PastTense {
     "was", "were", "had", "felt", "believed", "thought", "knew", "wanted", "hoped", "learned",
     "learnt", "realized", "realised", "understood", "became", "saw", "noticed", "seemed", "liked",
     "needed", "remained", "lived", "loved", "hated", "feared", "expected", "wondered", "meant",
-    "wished", "preferred", "enjoyed", "remembered", "heard", "got", "lacked", "owned", "appeared",
+    "wished", "preferred", "enjoyed", "remembered", "heard", "lacked", "owned", "appeared",
     "assumed", "worried", "cared", "deserved", "suspected", "doubted", "guessed", "used", "tended",
     "happened", "looked", "died", "slept", "regretted", "received", "earned", "succeeded", "failed",
   ]

@@ -2,14 +2,51 @@ import Interview
 
 /// Words that tell what came of it.
 enum ResultCues {
-  static let all: [CueList] = [moved, changed, reached, state, connector, lasting, lesson, praise]
+  static let all: [CueList] = [
+    better, worse, moved, aim, changed, reached, state, time, connector, lasting, lesson, praise,
+  ]
+
+  static let better = CueList(
+    id: "result.better", role: .result, weight: 6, kind: .outcome,
+    phrases: [
+      "@bad _ @fell", "@good _ @rose", "@bad _ went|came|were|was down", "@good _ went|was|were up",
+      "<number> _ lower|faster|fewer|shorter|higher|sooner|earlier|cheaper|early", "back to normal",
+      "reduced|cut|lowered|decreased|shortened|slashed|trimmed|halved _ @bad",
+      "increased|raised|improved|boosted|doubled _ @good",
+    ],
+    hits: ["The backlog fell within a year.", "Morale rose.", "We finished nine weeks early."],
+    misses: ["The wait had grown to nine months.", "Morale was low."])
+
+  static let aim = CueList(
+    id: "result.aim", role: .result, weight: 9, kind: .outcome,
+    phrases: [
+      "hold myself to", "if it 's|is|has working|worked", "how i|we 'd|would know|tell|judge",
+      "i 'd|would|'ll|will know _ worked|working|by|when|if", "success would|is|means|looks",
+      "i 'd|would|'ll|will|want expect|hope|count to|the|it|that|whether|for",
+      "i 'd|would|'ll|will measure|compare|track|like to|the|it|that|whether",
+      "what i|you 'd|would see|hope|look|expect|want|be",
+      "look|looking after|for|at _ how many|year|months",
+      "the goal|test|measure|proof would|is|will",
+    ],
+    hits: ["What I'd hold myself to is that no gauge is lost."],
+    misses: ["I would call the mayor the same day."])
+
+  /// The wrong way: told with figures it is a measure, but no outcome to be credited.
+  static let worse = CueList(
+    id: "result.worse", role: .result, weight: 1,
+    phrases: [
+      "@bad _ @rose|worsened", "@good _ @fell|worsened", "@bad _ went|came|were|was up",
+      "@good _ went|came|were|was down",
+    ],
+    hits: ["The backlog grew to 900.", "Morale dropped by half."],
+    misses: ["The backlog fell.", "Output doubled."])
 
   static let moved = CueList(
     id: "result.moved", role: .result, weight: 6, kind: .outcome,
     phrases: [
-      "@bad _ @fell", "@good _ @rose", "@fell|@rose|went _ to|by|from _ <number>",
-      "@fell|@rose by <number>", "went|came _ down|up _ to|by|from|<number>",
-      "@fell|@rose <number>", "doubled|tripled|halved|quadrupled",
+      "@fell|@rose|went _ to|by|from _ <number>", "@fell|@rose by <number>",
+      "went|came _ down|up _ to|by|from|<number>", "@fell|@rose <number>",
+      "doubled|tripled|halved|quadrupled",
       "reduced|cut|lowered|decreased|shortened _ by|to|from|<number>",
       "slashed|trimmed|increased|raised|improved|boosted _ by|to|from|<number>",
       "reducing|cutting|lowering|decreasing|shortening _ by|to|from|<number>",
@@ -39,7 +76,7 @@ enum ResultCues {
       "zero|no _ findings|errors|injuries|deaths|complaints|more|grievances",
       "came|went _ back|home|through|live|up|down|out|into|open", "clean|unmodified opinion|audit",
       "met _ deadline|goal|target|standard|date",
-      "won|earned|received _ award|approval|certification|funding|recognition", "no longer",
+      "won|earned|received _ approval|certification|funding|accreditation", "no longer",
       "began|started to", "made it", "nobody _ lost|died|left|missed|complained",
       "no one _ lost|died|left|missed|complained",
     ],
@@ -66,18 +103,29 @@ enum ResultCues {
     id: "result.state", role: .result, weight: 3, kind: .outcome,
     phrases: [
       "now|today _ is|are|has|have|use|uses|run|runs|takes|get|gets|know|knows|'s|does|do|can",
-      "is|are|has|have|'s|'re now", "today _ the|every|all|it|they|that|we", "since then|that",
-      "to date", "has|have held|stayed|remained|not|gone|dropped|risen|been|kept", "is|are still",
+      "is|are|has|have|'s|'re|runs|works|use|uses _ now", "since then|that", "to date",
+      "has|have held|stayed|remained|not|gone|dropped|risen|been|kept", "is|are still",
       "still in|runs|stands|holds|works|use|uses", "ever since", "been working|running|used",
+      "is|are|'s|'re gone|back|whole|safe|full", "has|have|'s since", "where it stands",
+      "came|come in under|below|early|first", "made _ date|deadline", "has|have <past>",
+    ],
+    notAfter: ["i", "we", "you", "to", "not", "would", "could", "who"],
+    hits: ["Every region now has one.", "The line is gone.", "Nine towns have joined."],
+    misses: ["I hired two people and moved one."])
+
+  /// A later time; with something that happened then, it is an outcome.
+  static let time = CueList(
+    id: "result.time", role: .result, weight: 3,
+    phrases: [
       "last|this year|month|spring|summer|fall|winter|quarter", "a|one year|month|week later",
       "year|years|months|weeks|days later|after|on|in", "in the end",
       "by the end|time|next|following|second|third|spring",
       "by the summer|fall|june|december|october|march|september",
       "that|the|next spring|summer|fall|winter|year|quarter|season|week|month", "at year 's end",
-      "year 's end",
+      "year 's end", "today _ the|every|all|it|they|that|we",
     ],
-    hits: ["Every region now has one.", "A year later the unit was whole again."],
-    misses: ["I hired two people and moved one."])
+    notAfter: ["to", "would", "could"],
+    hits: ["A year later the unit was whole again."], misses: ["I hired two people and moved one."])
 
   static let connector = CueList(
     id: "result.connector", role: .result, weight: 4, kind: nil,
@@ -102,9 +150,9 @@ enum ResultCues {
       "other|more _ bureaus|districts|centers|sites|plants|teams|hospitals",
       "nationwide|agencywide|governmentwide|statewide", "agency|government|department wide",
       "is|are|'s still", "still in|runs|stands|holds|works|use|uses|there", "today",
-      "award|medal|prize", "written into|in _ policy|handbook|manual|procedure|book",
-      "standard|permanent", "has|have held|lasted|continued",
-      "for <number> _ years|running|straight|since", "now _ use|uses|used|run|runs|standard|part",
+      "written into|in _ policy|handbook|manual|procedure|book", "standard|permanent",
+      "has|have held|lasted|continued", "for <number> _ years|running|straight|since",
+      "now _ use|uses|used|run|runs|standard|part",
     ],
     hits: ["It became the standard for all regions.", "Other offices copied it."],
     misses: ["I talked with the other chief."])
@@ -125,8 +173,8 @@ enum ResultCues {
       "was|were _ happy|pleased|thrilled|grateful|impressed|satisfied|delighted|better",
       "much|far|lot|significantly|greatly|dramatically better|improved|faster|smoother",
       "improved|improvement|improvements", "positive feedback|results|impact|difference",
-      "praised|thanked|appreciated|congratulated|commended", "made a|the _ difference",
-      "everyone|everybody _ agreed|happy|pleased|was|said", "proud",
+      "award|awards|medal|prize", "praised|thanked|appreciated|congratulated|commended",
+      "made a|the _ difference", "everyone|everybody _ agreed|happy|pleased|was|said", "proud",
     ],
     hits: ["The roll-out was a great success."], misses: ["I called the vendor."])
 }

@@ -20,6 +20,8 @@ struct StoryGate: Hashable, Sendable {
   static let noResult = StoryGate(
     id: "no-result", cap: 240, message: "No sentence says what came of it.")
 
+  static let all = [noEvidence, hypothetical, onlyWe, noAction, noResult]
+
   /// The lowest gate that the evidence leaves closed; nil where all stand open.
   static func closed(by tally: EvidenceTally, kind: QuestionKind) -> StoryGate? {
     if tally.isEmpty { return noEvidence }

@@ -21,7 +21,11 @@ struct Account: Sendable {
     self.kind = kind
     let (tallies, roles) = Self.decode(readings, lists: lists, kind: kind)
     let reader = EvidenceReader(lists: lists, kind: kind)
-    let evidence = zip(readings, roles).map { reader.evidence(of: $0, as: $1) }
+    let lastAct = readings.lastIndex { !$0.ownActs.isEmpty && $0.counts } ?? readings.count
+    let evidence = readings.indices.map {
+      reader.evidence(
+        of: readings[$0], as: roles[$0], tally: tallies[$0], isAfterActs: $0 > lastAct)
+    }
     let total = evidence.reduce(into: EvidenceTally()) { $0 += $1 }
     let levels = LevelReader(kind: kind)
     let (score, gate) = levels.overall(of: total)
@@ -51,7 +55,7 @@ struct Account: Sendable {
     _ readings: [SentenceReading], lists: [CueList], kind: QuestionKind
   ) -> (tallies: [RoleTally], roles: [Role]) {
     let evidence = RoleEvidence(lists: lists, kind: kind)
-    let tallies = readings.map(evidence.tally)
+    let tallies = evidence.tallies(readings)
     let counting = readings.indices.filter { readings[$0].counts }
     let decoded = RoleDecoder.roles(of: counting.map { tallies[$0] })
     var roles = [Role](repeating: .none, count: readings.count)

@@ -7,16 +7,32 @@ struct EvidenceReader {
   let lists: [CueList]
   let kind: QuestionKind
 
-  func evidence(of reading: SentenceReading, as role: Role) -> EvidenceTally {
+  /// Cues by which an act tells its own outcome.
+  private static let movements: Set<String> = [ResultCues.moved.id, ResultCues.better.id]
+  /// The closest that a second role may come, in points, to be told by the same sentence.
+  private static let margin = 3
+
+  func evidence(
+    of reading: SentenceReading, as role: Role, tally roles: RoleTally, isAfterActs: Bool
+  ) -> EvidenceTally {
     var tally = EvidenceTally()
     guard reading.counts, let element = role.element else { return tally }
     switch element {
     case .challenge:
       addCues(of: reading, for: [.challenge, .context], to: &tally)
-      if tally.has(.challenge), !reading.quantities.isEmpty { tally[.problemSize] = 1 }
+      if tally.has(.challenge) {
+        if !reading.quantities.isEmpty { tally[.problemSize] = 1 }
+      } else if reading.has(.other, .past, .passive) {
+        tally[.occurrence] = 1
+      }
     case .context:
-      addCues(of: reading, for: [.context], to: &tally)
+      let isTrouble = roles[.challenge] > 3 && roles[.challenge] + Self.margin >= roles[.context]
+      addCues(of: reading, for: isTrouble ? [.challenge, .context] : [.context], to: &tally)
+      if tally.has(.challenge), !reading.quantities.isEmpty { tally[.problemSize] = 1 }
       addDuties(of: reading, to: &tally)
+      if isAfterActs, reading.has(.other, .past, .passive), !reading.isProjected {
+        tally[.happening] = 1
+      }
     case .action:
       addActs(of: reading, to: &tally)
       addMovement(of: reading, to: &tally)
@@ -25,6 +41,10 @@ struct EvidenceReader {
       addOutcome(of: reading, to: &tally)
     }
     return tally
+  }
+
+  private func hits(_ reading: SentenceReading, _ ids: Set<String>) -> Bool {
+    reading.cues.contains { ids.contains(lists[$0.list].id) }
   }
 
   private func addCues(
@@ -72,16 +92,23 @@ struct EvidenceReader {
 
   /// An act may name its outcome in the same sentence: a figure that moved.
   private func addMovement(of reading: SentenceReading, to tally: inout EvidenceTally) {
-    guard tally[.plannedAct] == 0, !reading.quantities.isEmpty,
-      reading.cues.contains(where: { lists[$0.list].id == ResultCues.moved.id })
+    guard tally[.plannedAct] == 0, !reading.quantities.isEmpty, hits(reading, Self.movements)
     else { return }
     tally[.outcome] = 1
     tally[.measure] = 1
   }
 
   private func addOutcome(of reading: SentenceReading, to tally: inout EvidenceTally) {
-    let isReal = kind == .situational || !reading.has(.speaker, .conditional, .future)
-    if !isReal { tally[.outcome] = 0 }
+    if kind != .situational, reading.isProjected {
+      tally = EvidenceTally()
+      return
+    }
+    if hits(reading, [ResultCues.time.id]), !reading.clauses.isEmpty {
+      tally[.outcome] = 1
+    }
+    if hits(reading, [ResultCues.worse.id]), !hits(reading, [ResultCues.better.id]) {
+      tally[.outcome] = 0
+    }
     if tally[.outcome] > 0, !reading.quantities.isEmpty { tally[.measure] = 1 }
     if tally[.outcome] == 0, tally[.lasting] == 0, reading.has(.other, .past, .passive) {
       tally[.happening] = 1

@@ -14,6 +14,14 @@ struct ClauseReader {
     "a", "an", "the", "of", "its", "their", "our", "my", "his", "her", "this", "these", "those",
     "and", "or", "more", "most", "very", "no", "with", "in", "for", "each", "every", "to",
   ]
+  /// After these a first word in the past is no act: faced with, based on.
+  private static let prepositions: Set<String> = [
+    "with", "by", "on", "in", "to", "as", "from", "at", "for", "of", "upon", "during", "between",
+  ]
+  /// Objects that say nothing of what was done: took action, made progress.
+  private static let emptyObjects: Set<String> = [
+    "action", "actions", "steps", "progress", "efforts", "initiative", "results",
+  ]
   private static let being: Set<String> = [
     "am", "was", "were", "'m", "is", "are", "'re", "been", "be",
   ]
@@ -102,8 +110,8 @@ struct ClauseReader {
     let word = text(index)
     guard tokens[index].kind == .word else { return nil }
     let isFirst = index == sentence.tokens.lowerBound
-    if isFirst, sentence.isBullet || !PastTense.states.contains(word), PastTense.isPast(word),
-      !Self.determiners.contains(text(index + 1)) || sentence.isBullet
+    if isFirst, PastTense.isPast(word), !PastTense.states.contains(word),
+      !Self.prepositions.contains(text(index + 1))
     {
       return Clause(
         subject: .unsaid, form: .past, verb: word, tokens: index..<index + 1,
@@ -155,6 +163,7 @@ struct ClauseReader {
   private func hasComplement(after verb: Int) -> Bool {
     let next = verb + 1
     guard next < sentence.tokens.upperBound else { return false }
+    if Self.emptyObjects.contains(text(next)) { return false }
     return tokens[next].isWord || text(next) == "\""
   }
 

@@ -6,9 +6,9 @@ import Interview
 struct RoleDecoder {
   private static let roles: [Role] = [.challenge, .context, .action, .result, .none]
   /// Points for the first sentence of an answer.
-  private static let opening = [2, 3, 0, 0, 2]
+  static let opening = [2, 3, 0, 0, 2]
   /// Points for a role (column) after another (row), in the order of `roles`.
-  private static let following = [
+  static let following = [
     [2, 2, 1, -4, 0],
     [1, 3, 1, -3, 0],
     [-2, -1, 3, 1, 0],

@@ -5,7 +5,37 @@ struct RoleEvidence {
   let lists: [CueList]
   let kind: QuestionKind
 
-  func tally(_ reading: SentenceReading) -> RoleTally {
+  /// Tallies of all sentences; before the first act, what happened is trouble and no outcome.
+  func tallies(_ readings: [SentenceReading]) -> [RoleTally] {
+    let firstAct = readings.firstIndex { tellsAct($0) } ?? 0
+    return readings.enumerated().map { index, reading in
+      var tally = tally(reading)
+      guard reading.counts else { return tally }
+      if index < firstAct {
+        if !isBetter(reading) { tally[.result] -= 6 }
+        if tally[.challenge] > 0 { tally[.challenge] += 3 }
+        tally[.context] += 1
+      } else if index > firstAct, tally[.result] > 0 {
+        tally[.challenge] -= 2
+      }
+      return tally
+    }
+  }
+
+  /// Things that got better are an outcome wherever they are told.
+  private func isBetter(_ reading: SentenceReading) -> Bool {
+    reading.cues.contains { lists[$0.list].id == ResultCues.better.id }
+  }
+
+  /// Whether the story has come to what was done, as far as one sentence tells.
+  private func tellsAct(_ reading: SentenceReading) -> Bool {
+    guard reading.counts else { return false }
+    if kind == .situational, reading.has(.speaker, .conditional, .future) { return true }
+    return (reading.ownActs + reading.teamActs).contains { !PastTense.settings.contains($0.verb) }
+      || (reading.sentence.isBullet && reading.hasBareAct)
+  }
+
+  private func tally(_ reading: SentenceReading) -> RoleTally {
     var tally = RoleTally()
     guard reading.counts else {
       tally[.none] = 12
@@ -27,7 +57,8 @@ struct RoleEvidence {
     } else if reading.has(.unsaid, .past) {
       tally[.action] += reading.sentence.isBullet ? 7 : 4
     }
-    if reading.has(.speaker, .conditional) {
+    let isAim = reading.cues.contains { lists[$0.list].id == ResultCues.aim.id }
+    if reading.has(.speaker, .conditional), !isAim {
       tally[.action] += kind == .situational ? 9 : 6
     }
     if kind == .situational, reading.has(.speaker, .future) || reading.has(.team, .conditional) {
@@ -64,6 +95,6 @@ struct RoleEvidence {
       tally[.none] += 3
       if kind != .situational, reading.has(.speaker, .present) { tally[.context] += 2 }
     }
-    if reading.wordCount <= 5 { tally[.none] += 3 }
+    if reading.wordCount <= 5, tally[.result] < 3 { tally[.none] += 3 }
   }
 }

@@ -27,6 +27,7 @@ struct SentenceReader {
     return SentenceReading(
       sentence: sentence, wordCount: tokens[sentence.tokens].count { $0.isWord && !$0.isGlued },
       quantities: quantities,
+      hasModal: tokens[sentence.tokens].contains { Self.modals.contains($0.text) },
       clauses: ClauseReader(tokens: tokens, sentence: sentence).clauses(),
       cues: matcher.hits(in: tokens, range: sentence.tokens, quantities: quantities), discount: nil)
   }
@@ -41,6 +42,9 @@ struct SentenceReader {
     return isHeading ? .heading : nil
   }
 
+  private static let modals: Set<String> = [
+    "would", "will", "'ll", "must", "should", "might", "may", "gotta", "can",
+  ]
   private static let headings: Set<String> = [
     "challenge", "context", "action", "actions", "result", "results", "situation", "task",
   ]

@@ -9,6 +9,8 @@ struct SentenceSplitter {
   private static let bullets: Set<String> = ["-", "*", "•", "–", "—", "·", "▪", "◦", "‣", "#"]
 
   private let tokens: [Token]
+  /// Whether each line of the text stands for itself, as in notes; else lines are only wrapped.
+  private let hasLinesOfNotes: Bool
   private var sentences: [Sentence] = []
   private var start = 0
   private var isBullet = false
@@ -21,6 +23,9 @@ struct SentenceSplitter {
 
   private init(tokens: [Token]) {
     self.tokens = tokens
+    let starts = tokens.filter { $0.linesBefore > 0 }
+    let capitals = starts.count { $0.isCapitalized || $0.kind == .number }
+    hasLinesOfNotes = starts.count >= 3 && capitals * 5 >= starts.count * 4
   }
 
   private mutating func run() {
@@ -81,6 +86,7 @@ struct SentenceSplitter {
     if lines == 0 { return false }
     if lines > 1 || afterBullet(at: index) != nil { return true }
     let last = tokens[index - 1].text
+    if hasLinesOfNotes, tokens[index].isCapitalized || tokens[index].kind == .number { return true }
     return last == ":" || (isBullet && tokens[index].isCapitalized)
       || (index - start <= 5 && tokens[index].isCapitalized)
   }
