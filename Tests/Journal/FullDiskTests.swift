@@ -1,42 +1,10 @@
 import Foundation
 import Interview
 import Practice
+import TestSupport
 import Testing
 
 @testable import Journal
-
-/// A real disk of 64 KiB; a class, so that it is unmounted when the test lets go of it.
-private final class SmallDisk {
-  let path = NSTemporaryDirectory() + "small-disk-" + UUID().uuidString
-
-  init?() {
-    guard
-      (try? FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true)) != nil
-    else { return nil }
-    guard Self.run("mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", path) else {
-      try? FileManager.default.removeItem(atPath: path)
-      return nil
-    }
-  }
-
-  deinit {
-    _ = Self.run("umount", path)
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  static let canBeMade = SmallDisk() != nil
-
-  private static func run(_ arguments: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
-}
 
 struct FullDiskTests {
   @Test(.enabled(if: SmallDisk.canBeMade, "a small disk can only be mounted by root"))

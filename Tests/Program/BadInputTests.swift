@@ -126,4 +126,26 @@ struct BadInputTests {
     let page = try program.run(["show", "last"])
     #expect(!page.out.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
   }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, "a small disk can only be mounted by root"))
+  func `a disk that fills in the middle of an answer keeps what was saved and gives back the rest`()
+    throws
+  {
+    var program = program
+    let disk = try #require(SmallDisk())
+    program.home = disk.path
+    let long = String(repeating: "I moved every case to the new queue. ", count: 3000)
+    let text = [Answers.line(Answers.strong), Answers.line(long), Answers.line("I ended it.")]
+    let file = try program.scratch.write(text.joined(separator: "\n"), to: "answers.jsonl")
+    let run = try program.run(["drill", "--answers", file])
+    #expect(run.status == 3)
+    #expect(run.err.contains("not saved: "))
+    #expect(run.out.contains(long.trimmingCharacters(in: .whitespaces)))
+    #expect(run.out.contains("I ended it."))
+    #expect(run.out.contains("Not all of it is kept"))
+    let page = try program.run(["show", "last"])
+    #expect(page.status == 0)
+    #expect(page.out.contains("moved 31 people"))
+    #expect(!page.out.contains("I moved every case"))
+  }
 }

@@ -18,41 +18,42 @@ extension JSONValue: Encodable {
       throw EncodingError.invalidValue(
         self, .init(codingPath: encoder.codingPath, debugDescription: "not a JSON encoder"))
     }
-    encoder.box.content = .value(self)
+    encoder.box.become(self)
   }
 }
 
 /// One place in a document that is being made: shared, because Codable hands out containers by reference.
 private final class Box {
-  enum Content {
-    case value(JSONValue)
-    case array([Box])
-    case object([(name: String, box: Box)])
-  }
+  enum Kind { case value, array, object }
 
-  var content: Content = .object([])
+  private var kind = Kind.object
+  private var leaf = JSONValue.null
+  /// The parts of a list or an object; only an object's have names.
+  private var parts: [(name: String, box: Box)] = []
 
   var value: JSONValue {
-    switch content {
-    case .value(let value): value
-    case .array(let boxes): .array(boxes.map(\.value))
-    case .object(let members): .object(members.map { .init($0.name, $0.box.value) })
+    switch kind {
+    case .value: leaf
+    case .array: .array(parts.map(\.box.value))
+    case .object: .object(parts.map { .init($0.name, $0.box.value) })
     }
   }
 
-  func member(_ name: String) -> Box {
-    let box = Box()
-    if case .object(let members) = content {
-      content = .object(members + [(name, box)])
-    } else {
-      content = .object([(name, box)])
-    }
-    return box
+  var count: Int { parts.count }
+
+  func become(_ value: JSONValue) {
+    kind = .value
+    leaf = value
   }
 
-  func element() -> Box {
+  func becomeArray() {
+    kind = .array
+  }
+
+  /// A new part at the end.
+  func part(_ name: String = "") -> Box {
     let box = Box()
-    if case .array(let boxes) = content { content = .array(boxes + [box]) }
+    parts.append((name, box))
     return box
   }
 }
@@ -67,7 +68,7 @@ private struct JSONValueEncoder: Encoder {
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    box.content = .array([])
+    box.becomeArray()
     return Unkeyed(box: box, codingPath: codingPath)
   }
 
@@ -78,15 +79,15 @@ private struct JSONValueEncoder: Encoder {
 
 private func encode(_ value: some Encodable, into box: Box, at path: [any CodingKey]) throws {
   switch value {
-  case let text as String: box.content = .value(.string(text))
-  case let flag as Bool: box.content = .value(.bool(flag))
-  case let number as any BinaryInteger: box.content = .value(.number(String(describing: number)))
+  case let text as String: box.become(.string(text))
+  case let flag as Bool: box.become(.bool(flag))
+  case let number as any BinaryInteger: box.become(.number(String(describing: number)))
   case let number as Double:
     guard number.isFinite, abs(number) < 1e12 else {
       throw EncodingError.invalidValue(
         number, .init(codingPath: path, debugDescription: "no JSON number"))
     }
-    box.content = .value(.number(Hundredths(Int((number * 100).rounded())).description))
+    box.become(.number(Hundredths(Int((number * 100).rounded())).description))
   default: try value.encode(to: JSONValueEncoder(box: box, codingPath: path))
   }
 }
@@ -96,32 +97,32 @@ private struct Keyed<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let codingPath: [any CodingKey]
 
   func encodeNil(forKey key: Key) throws {
-    box.member(key.stringValue).content = .value(.null)
+    box.part(key.stringValue).become(.null)
   }
 
   func encode(_ value: some Encodable, forKey key: Key) throws {
-    try Interview.encode(value, into: box.member(key.stringValue), at: codingPath + [key])
+    try Interview.encode(value, into: box.part(key.stringValue), at: codingPath + [key])
   }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) -> KeyedEncodingContainer<Nested> {
     KeyedEncodingContainer(
-      Keyed<Nested>(box: box.member(key.stringValue), codingPath: codingPath + [key]))
+      Keyed<Nested>(box: box.part(key.stringValue), codingPath: codingPath + [key]))
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    let member = box.member(key.stringValue)
-    member.content = .array([])
+    let member = box.part(key.stringValue)
+    member.becomeArray()
     return Unkeyed(box: member, codingPath: codingPath + [key])
   }
 
   func superEncoder() -> any Encoder {
-    JSONValueEncoder(box: box.member("super"), codingPath: codingPath)
+    JSONValueEncoder(box: box.part("super"), codingPath: codingPath)
   }
 
   func superEncoder(forKey key: Key) -> any Encoder {
-    JSONValueEncoder(box: box.member(key.stringValue), codingPath: codingPath + [key])
+    JSONValueEncoder(box: box.part(key.stringValue), codingPath: codingPath + [key])
   }
 }
 
@@ -129,30 +130,28 @@ private struct Unkeyed: UnkeyedEncodingContainer {
   let box: Box
   let codingPath: [any CodingKey]
 
-  var count: Int {
-    if case .array(let boxes) = box.content { boxes.count } else { 0 }
-  }
+  var count: Int { box.count }
 
-  func encodeNil() throws { box.element().content = .value(.null) }
+  func encodeNil() throws { box.part().become(.null) }
 
   func encode(_ value: some Encodable) throws {
-    try Interview.encode(value, into: box.element(), at: codingPath)
+    try Interview.encode(value, into: box.part(), at: codingPath)
   }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type
   ) -> KeyedEncodingContainer<Nested> {
-    KeyedEncodingContainer(Keyed<Nested>(box: box.element(), codingPath: codingPath))
+    KeyedEncodingContainer(Keyed<Nested>(box: box.part(), codingPath: codingPath))
   }
 
   func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-    let element = box.element()
-    element.content = .array([])
+    let element = box.part()
+    element.becomeArray()
     return Unkeyed(box: element, codingPath: codingPath)
   }
 
   func superEncoder() -> any Encoder {
-    JSONValueEncoder(box: box.element(), codingPath: codingPath)
+    JSONValueEncoder(box: box.part(), codingPath: codingPath)
   }
 }
 
@@ -160,7 +159,7 @@ private struct Single: SingleValueEncodingContainer {
   let box: Box
   let codingPath: [any CodingKey]
 
-  func encodeNil() throws { box.content = .value(.null) }
+  func encodeNil() throws { box.become(.null) }
 
   func encode(_ value: some Encodable) throws {
     try Interview.encode(value, into: box, at: codingPath)

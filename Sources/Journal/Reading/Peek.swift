@@ -11,7 +11,7 @@ public struct Peek: Hashable, Sendable {
   public var framework: String?
   /// Questions that were asked.
   public var questions: Int
-  /// Answers and replies to probes that were submitted.
+  /// Answers that were submitted; replies to probes are not counted.
   public var answers: Int
   public var isEnded: Bool
   /// Whether every line of it was removed for good.
@@ -31,7 +31,8 @@ extension Transcript {
     let types = lines.map { Self.type(of: $0) }
     var peek = Peek(
       questions: types.count { $0 == "questionAsked" },
-      answers: types.count { $0 == "answerSubmitted" }, isEnded: types.contains("sessionEnded"),
+      answers: zip(types, lines).count { $0 == "answerSubmitted" && Self.isFirstPart($1) },
+      isEnded: types.contains("sessionEnded"),
       isForgotten: !types.isEmpty && types.allSatisfy { $0 == "forgotten" })
     if let first = lines.first, let line = try? JournalLine(reading: first),
       case .sessionStarted(_, _, _, let framework, let kind, _, _, _, _, _) = line.event.body
@@ -44,12 +45,20 @@ extension Transcript {
 
   /// The word after the first `"type":"`, which stands within the first bytes of every line.
   private static func type(of line: ArraySlice<UInt8>) -> String? {
-    let head = Array(line.prefix(80))
-    let mark = Array(#""type":""#.utf8)
-    guard head.count >= mark.count,
-      let at = (0...head.count - mark.count).first(where: { head[$0...].starts(with: mark) }),
-      let end = head[(at + mark.count)...].firstIndex(of: 0x22)
+    let head = line.prefix(80)
+    guard let start = end(of: #""type":""#, in: head), let end = head[start...].firstIndex(of: 0x22)
     else { return nil }
-    return String(decoding: head[(at + mark.count)..<end], as: UTF8.self)
+    return String(decoding: head[start..<end], as: UTF8.self)
+  }
+
+  /// Whether a submitted text is the answer itself; the number stands before the text.
+  private static func isFirstPart(_ line: ArraySlice<UInt8>) -> Bool {
+    end(of: #""part":0,"#, in: line.prefix(240)) != nil
+  }
+
+  /// Where the first occurrence of a mark ends.
+  private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
+    let mark = Array(mark.utf8)
+    return bytes.indices.first { bytes[$0...].starts(with: mark) }.map { $0 + mark.count }
   }
 }

@@ -58,9 +58,8 @@ struct Narrator {
     case .questionAsked(let turn, _, let question, _, _):
       StandardOutput.line("\nQuestion \(turn). \(sanitizedLine(question.text))")
       if let context = question.context { StandardOutput.line(sanitized(context)) }
-    case .answerStarted(_, 0, let limit, let medium):
-      StandardOutput.line(
-        "\(ReadingSentences.time(milliseconds: limit)) for a \(medium.rawValue) answer.")
+    case .answerStarted(let turn, 0, let limit, let medium):
+      tellTime(limit, medium: medium, of: session.turn(turn))
     case .timeExpired: StandardOutput.line("Time is up; the answer goes on into overtime.")
     case .answerSubmitted(_, _, let text, _, _, let elapsed, _):
       StandardOutput.line(
@@ -76,6 +75,15 @@ struct Narrator {
       complain("the module '\(module)' failed (\(message)); the plan goes on in order")
     default: break
     }
+  }
+
+  /// Banks give speaking times; a typed answer gets longer, which is said with both figures.
+  private func tellTime(_ limit: Int, medium: Medium, of turn: Turn?) {
+    guard limit > 0, let turn else { return }
+    let spoken = ReadingSentences.time(milliseconds: turn.question.answer * 1000)
+    let time = ReadingSentences.time(milliseconds: limit)
+    StandardOutput.line(
+      medium == .typed ? "Time: \(spoken) spoken, \(time) to type." : "Time: \(time).")
   }
 
   private func tellReading(of turn: Turn) {
