@@ -26,7 +26,7 @@ enum ScorerPrint {
       for word in words.sorted() { print.add(word) }
     }
     for row in RoleDecoder.following { print.add("\(row)") }
-    print.add("\(RoleDecoder.opening)")
+    print.add("\(RoleDecoder.opening) \(RolePoints.all)")
     for gate in StoryGate.all { print.add("\(gate.id) \(gate.cap)") }
     for step in Scale.steps { print.add("\(step.kind) \(step.worth)") }
     print.add("\(Scale.middle) \(Scale.impliedCap) \(Scale.leastStory)")

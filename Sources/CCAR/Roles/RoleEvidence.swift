@@ -12,11 +12,11 @@ struct RoleEvidence {
       var tally = tally(reading)
       guard reading.counts else { return tally }
       if index < firstAct {
-        if !isBetter(reading) { tally[.result] -= 6 }
-        if tally[.challenge] > 0 { tally[.challenge] += 3 }
-        tally[.context] += 1
+        if !isBetter(reading) { tally[.result] += RolePoints.resultBeforeActs }
+        if tally[.challenge] > 0 { tally[.challenge] += RolePoints.troubleBeforeActs }
+        tally[.context] += RolePoints.contextBeforeActs
       } else if index > firstAct, tally[.result] > 0 {
-        tally[.challenge] -= 2
+        tally[.challenge] += RolePoints.challengeAfterActs
       }
       return tally
     }
@@ -38,63 +38,78 @@ struct RoleEvidence {
   private func tally(_ reading: SentenceReading) -> RoleTally {
     var tally = RoleTally()
     guard reading.counts else {
-      tally[.none] = 12
+      tally[.none] = RolePoints.discounted
       return tally
     }
     for hit in reading.cues { tally[lists[hit.list].role] += lists[hit.list].weight }
-    for role in Role.allCases { tally[role] = min(tally[role], 10) }
-    addClauses(of: reading, to: &tally)
+    for role in Role.allCases { tally[role] = min(tally[role], RolePoints.cueCap) }
+    addActs(of: reading, to: &tally)
+    addPlans(of: reading, to: &tally)
+    addStates(of: reading, to: &tally)
+    if reading.ownActs.isEmpty, reading.teamActs.isEmpty { addEvents(of: reading, to: &tally) }
     addForm(of: reading, to: &tally)
     return tally
   }
 
-  private func addClauses(of reading: SentenceReading, to tally: inout RoleTally) {
+  private func addActs(of reading: SentenceReading, to tally: inout RoleTally) {
     if let act = reading.ownActs.first {
-      tally[.action] += PastTense.settings.contains(act.verb) ? 4 : 8
-      if reading.ownActs.count > 1 { tally[.action] += 2 }
+      let isSetting = PastTense.settings.contains(act.verb)
+      tally[.action] += isSetting ? RolePoints.settingAct : RolePoints.ownAct
+      if reading.ownActs.count > 1 { tally[.action] += RolePoints.secondAct }
     } else if !reading.teamActs.isEmpty {
-      tally[.action] += 6
+      tally[.action] += RolePoints.teamAct
     } else if reading.has(.unsaid, .past) {
-      tally[.action] += reading.sentence.isBullet ? 7 : 4
+      let isBullet = reading.sentence.isBullet
+      tally[.action] += isBullet ? RolePoints.bareActInBullet : RolePoints.bareAct
     }
+  }
+
+  private func addPlans(of reading: SentenceReading, to tally: inout RoleTally) {
+    let isAsked = kind == .situational
     let isAim = reading.cues.contains { lists[$0.list].id == ResultCues.aim.id }
     if reading.has(.speaker, .conditional), !isAim {
-      tally[.action] += kind == .situational ? 9 : 6
+      tally[.action] += isAsked ? RolePoints.planAsked : RolePoints.plan
     }
-    if kind == .situational, reading.has(.speaker, .future) || reading.has(.team, .conditional) {
-      tally[.action] += 6
+    if isAsked, reading.has(.speaker, .future) || reading.has(.team, .conditional) {
+      tally[.action] += RolePoints.plan
     }
-    if reading.has(.speaker, .being, .passive) || reading.has(.speaker, .perfect) {
-      tally[.context] += 3
+  }
+
+  private func addStates(of reading: SentenceReading, to tally: inout RoleTally) {
+    if reading.has(.speaker, .being, .passive, .perfect) {
+      tally[.context] += RolePoints.speakerState
     }
-    if reading.has(.team, .being) { tally[.context] += 2 }
-    let hasNoAct = reading.ownActs.isEmpty && reading.teamActs.isEmpty
-    if hasNoAct, reading.has(.other, .past) {
-      tally[.result] += 2
-      tally[.context] += 1
-      tally[.challenge] += 1
+    if reading.has(.team, .being) { tally[.context] += RolePoints.teamState }
+  }
+
+  /// What others did, what was done, and how things were.
+  private func addEvents(of reading: SentenceReading, to tally: inout RoleTally) {
+    if reading.has(.other, .past) {
+      tally[.result] += RolePoints.eventAsResult
+      tally[.context] += RolePoints.eventAsSetting
+      tally[.challenge] += RolePoints.eventAsSetting
     }
-    if hasNoAct, reading.has(.other, .passive) {
-      tally[.result] += 1
-      tally[.action] += 2
+    if reading.has(.other, .passive) {
+      tally[.result] += RolePoints.passiveAsResult
+      tally[.action] += RolePoints.passiveAsAction
     }
-    if hasNoAct, reading.has(.other, .being) {
-      tally[.context] += 2
-      tally[.challenge] += 1
+    if reading.has(.other, .being) {
+      tally[.context] += RolePoints.stateAsContext
+      tally[.challenge] += RolePoints.stateAsChallenge
     }
   }
 
   private func addForm(of reading: SentenceReading, to tally: inout RoleTally) {
     if !reading.quantities.isEmpty {
-      tally[.context] += 1
-      tally[.result] += 1
-      tally[.challenge] += 1
+      for role in [Role.challenge, .context, .result] { tally[role] += RolePoints.figure }
     }
     let hasPast = reading.clauses.contains { $0.form != .present && $0.form != .future }
     if !hasPast {
-      tally[.none] += 3
-      if kind != .situational, reading.has(.speaker, .present) { tally[.context] += 2 }
+      tally[.none] += RolePoints.tellsNothing
+      if kind != .situational, reading.has(.speaker, .present) {
+        tally[.context] += RolePoints.duty
+      }
     }
-    if reading.wordCount <= 5, tally[.result] < 3 { tally[.none] += 3 }
+    if reading.wordCount <= 5, tally[.result] < 3 { tally[.none] += RolePoints.tellsNothing }
   }
 }
