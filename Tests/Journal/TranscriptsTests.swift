@@ -67,7 +67,7 @@ struct TranscriptsTests {
     #expect(
       try home.transcripts.find("last").peek()
         == Peek(
-          kind: .drill, framework: "ses2025", questions: 1, answers: 2, isEnded: true,
+          kind: .drill, framework: "ses2025", questions: 1, answers: 1, isEnded: true,
           isForgotten: false))
     try home.put(Array("rubbish\n\n\0\0\"type\":\"".utf8))
     #expect(

@@ -118,7 +118,7 @@ extension Assessment {
     public var role: Role
     /// How sure that is, 0 to 1.
     public var confidence: Hundredths
-    /// What the overall level would lose without the sentence, in tenths of a level.
+    /// What the sentence adds to the overall score (negative: what it costs), in steps of 0.1 level.
     public var delta: Hundredths
 
     public init(start: Int, end: Int, role: Role, confidence: Hundredths, delta: Hundredths) {
