@@ -23,7 +23,7 @@ extension Session {
     case .answerScored(let number, let parts, let assessment):
       change(turn: number) { turn in
         guard parts.allSatisfy({ turn.part($0) != nil }) else { return }
-        turn.score = Turn.Score(parts: parts, assessment: assessment)
+        turn.scores.append(Turn.Score(parts: parts, assessment: assessment))
       }
     case .forgotten:
       for index in tracks.indices { tracks[index].hasGap = true }

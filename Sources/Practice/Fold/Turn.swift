@@ -14,13 +14,16 @@ public struct Turn: Hashable, Sendable {
   /// Numbers of parts that were left unanswered.
   public var skipped: [Int] = []
   public var probes: [Probe] = []
-  public var score: Score?
+  /// Every reading, the first before probes were answered; the last one holds.
+  public var scores: [Score] = []
 
   /// A reading of the parts that it names.
   public struct Score: Hashable, Sendable {
     public var parts: [Int]
     public var assessment: Assessment
   }
+
+  public var score: Score? { scores.last }
 
   public var isSkipped: Bool { skipped.contains(0) }
 
