@@ -11,6 +11,22 @@ public struct Configuration: Hashable, Sendable {
   public var banks: String?
   /// Whether sessions are kept.
   public var keepsTranscript = true
+  /// The day of the interview that is practised for.
+  public var interview: CalendarDate?
+  /// What kind of interview it will be: `board` or `panel`.
+  public var kind: String?
+  /// The minutes of an evening.
+  public var minutes: Int?
+  /// By how much every limit is stretched, in percent; 0 takes limits away.
+  public var timePercent = 100
+  /// Whether levels are shown as numbers, beside the words.
+  public var showsNumbers = true
+  /// Whether the prompt shows the clock.
+  public var showsClock = true
+  /// Whether output suits a screen reader.
+  public var screenReader = false
+  /// Whether an answer ends when its time does.
+  public var stopsAtTime = false
 
   public init() {}
 
@@ -27,6 +43,7 @@ public struct Configuration: Hashable, Sendable {
       configuration.mode = values.text("mode").flatMap(PracticeMode.init) ?? configuration.mode
       configuration.banks = values.text("banks")
       configuration.keepsTranscript = values.flag("transcript") ?? configuration.keepsTranscript
+      configuration.readPrompt(values)
     }
     return Reading(content: configuration, problems: problems.sorted)
   }
@@ -41,5 +58,17 @@ public struct Configuration: Hashable, Sendable {
       problems.note(fault)
       return Reading(content: Configuration(), problems: problems.sorted)
     }
+  }
+
+  /// What concerns the prompt.
+  private mutating func readPrompt(_ values: KeyedValues) {
+    interview = values.date("interview")
+    kind = values.text("kind")
+    minutes = values.number("minutes")
+    timePercent = values.text("time").flatMap { TimeFactor.percent[$0] } ?? timePercent
+    showsNumbers = values.flag("numbers") ?? showsNumbers
+    showsClock = values.flag("clock") ?? showsClock
+    screenReader = values.flag("screen-reader") ?? screenReader
+    stopsAtTime = values.flag("hard-stop") ?? stopsAtTime
   }
 }

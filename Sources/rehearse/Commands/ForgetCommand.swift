@@ -34,7 +34,7 @@ struct ForgetCommand: ParsableCommand {
     for path in report.removed { StandardOutput.line("Removed: \(path)") }
     if !report.toRebuild.isEmpty {
       let kept = try KeptSession(transcript.id.text)
-      guard kept.file.write() else { throw ExitStatus.notDurable }
+      guard kept.file.write(say: complain) else { throw ExitStatus.notDurable }
       StandardOutput.line("Written anew without it: \(transcript.readable)")
     }
     StandardOutput.line("Out of reach, if there are any:")

@@ -13,19 +13,16 @@ struct Planning {
 
   init(_ wishes: Wishes, workplace: Workplace, date: CalendarDate) async throws {
     let registry = workplace.registry
-    module = try trying { try registry.module(for: wishes.kind) }
+    module = try registry.module(for: wishes.kind)
     let manifest = module.manifest
     let history = PastSessions(in: workplace.folders).history
-    request = try trying {
-      try wishes.request(to: manifest, in: workplace, history: history, date: date)
-    }
+    request = try wishes.request(to: manifest, in: workplace, history: history, date: date)
     do {
       plan = try await module.plan(request)
       failure = nil
     } catch {
       plan = Plan(inOrder: request, count: 5, probeLimit: 1)
       failure = .moduleFailed(module: manifest.id, during: "plan", message: error.description)
-      complain("the module '\(manifest.id)' could not plan (\(error)); its questions come in order")
     }
   }
 

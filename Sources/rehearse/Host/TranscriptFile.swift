@@ -14,12 +14,12 @@ struct TranscriptFile {
   }
 
   /// Writes it anew; false, with the reason told, where that cannot be done.
-  func write() -> Bool {
+  func write(say: (String) -> Void) -> Bool {
     do {
       try transcript.writeReadable(page.markdown)
       return true
     } catch {
-      complain("the readable transcript was not written: \(error); 'rehearse show' makes it again")
+      say("the readable transcript was not written: \(error); 'rehearse show' makes it again")
       return false
     }
   }

@@ -1,3 +1,4 @@
+import Banks
 import Interview
 import Journal
 import Practice
@@ -6,7 +7,7 @@ import Reports
 /// Tells a session while it runs: its events as they stand in the journal, or in words.
 struct Narrator {
   let format: RunOptions.Format
-  let framework: Framework?
+  let library: BankLibrary
 
   /// Tells one event, after it was written down and applied.
   func show(_ event: Event, _ session: Session) {
@@ -52,7 +53,7 @@ struct Narrator {
     switch event.body {
     case .sessionStarted(_, _, _, let id, _, _, let plan, _, _, let rate):
       let count = ReadingSentences.count(plan.items.count, "question")
-      StandardOutput.line("\(count). Framework: \(framework?.titleWithDates ?? id).")
+      StandardOutput.line("\(count). Framework: \(library.framework(id)?.titleWithDates ?? id).")
       if rate != 1 { StandardOutput.line("The clock runs \(rate) times as fast as real time.") }
     case .resumed: StandardOutput.line("Going on where the session was left.")
     case .questionAsked(let turn, _, let question, _, _):
