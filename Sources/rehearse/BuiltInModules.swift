@@ -5,5 +5,8 @@ import StructuredInterview
 
 /// The modules that are compiled in, in the order in which they are offered.
 enum BuiltInModules {
-  static let all: [any InterviewModule] = [ECQPromptDrill(), Panel(), StructuredBoard()]
+  /// The warm-up is last: it runs as a drill too, and a drill is run by the first that does.
+  static let all: [any InterviewModule] = [
+    ECQPromptDrill(), Panel(), StructuredBoard(), WarmUp(),
+  ]
 }

@@ -32,6 +32,21 @@ import Testing
           ecqs: [ECQ(id: "a", number: 1, title: "A", definition: "d", confidence: .verified)]))
   }
 
+  @Test func `what an ECQ lets one ask oneself is a list`() {
+    let asking = read(head + ecq + "ask-yourself: How many did it reach?; What did I decide?;\n")
+    #expect(asking.problems == [])
+    #expect(
+      asking.content?.ecqs.map(\.selfQuestions) == [
+        ["How many did it reach?", "What did I decide?"]
+      ])
+    #expect(read(head + ecq).content?.ecqs.map(\.selfQuestions) == [[]])
+    #expect(
+      read(head + ecq + "ask-yourself:\nask-yourselves: Who?\n").problems.map(\.description) == [
+        "f.md:12:14: error: 'ask-yourself' has no value (it takes texts with semicolons between them, such as How many did it reach?; What did I decide?) [missing-value]",
+        "f.md:13:1: warning: unknown key 'ask-yourselves' of an ECQ (did you mean 'ask-yourself'? there are: kind, number, short, definition, confidence, lineage, ask-yourself) [unknown-key]",
+      ])
+  }
+
   @Test func `every mistake is told at once and the framework is not used`() {
     let text = """
       ---

@@ -55,7 +55,7 @@ import Testing
         "b.md:3:5: error: 'Org.x' is no value for 'id' (it takes lower-case letters, digits, hyphens and points, such as org.example.panel-basics) [bad-value]",
         "b.md:4:1: warning: unknown key 'kin' in the front matter (did you mean 'kind'? there are: format, id, title, version, kind, framework, terms, author, language, think, answer) [unknown-key]",
         "b.md:5:7: error: 'title' has no value (it takes text, such as Panel basics) [missing-value]",
-        "b.md:6:7: error: 'panell' is no value for 'kind' (did you mean 'panel'? it takes ecq, panel, structured, samples or cards) [bad-value]",
+        "b.md:6:7: error: 'panell' is no value for 'kind' (did you mean 'panel'? it takes ecq, panel, structured, warm-up, samples or cards) [bad-value]",
         "b.md:7:8: error: '90' is no value for 'think' (it takes minutes and seconds, such as 0:30) [bad-duration]",
         "b.md:8:9: error: '1:75' is no value for 'answer' (it takes minutes and seconds, such as 3:00) [bad-duration]",
         "b.md:9:12: error: unknown framework 'ses2026' (did you mean 'ses2025'? there are: ses2025, legacy2006) [unknown-framework]",

@@ -72,6 +72,14 @@ import Testing
     #expect(question.sampleAnswer == "Yes.")
   }
 
+  @Test func `a warm-up needs neither a source nor probes nor an ECQ`() throws {
+    let warmUp = front.replacing("panel", with: "warm-up") + "## How are you? {#q}\n"
+    #expect(said(warmUp) == [])
+    let question = try #require(bank(warmUp).content?.questions.first)
+    #expect(question.kind == .behavioral)
+    #expect(question.ecq == nil)
+  }
+
   @Test func `a number sign after two blanks begins a comment, after one it is text`() {
     let keys = [
       "title: a  # b", "title: a # b", "title: a#b", "title:  # b", "title: # b", "title:\t\t#b",

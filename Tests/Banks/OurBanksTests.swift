@@ -32,4 +32,17 @@ let questionBanks = URL(filePath: #filePath).deletingLastPathComponent()
       #expect(question.source != nil, "\(question.key)")
     }
   }
+
+  @Test func `the warm-up has three short questions that belong to no ECQ`() throws {
+    let bank = try #require(
+      BankLibrary([.folder(questionBanks)]).bank("org.rehearse.warm-up"))
+    #expect(bank.kind == .warmUp)
+    #expect(bank.questions.count == 3)
+    for question in bank.questions {
+      #expect(question.kind == .behavioral, "\(question.key)")
+      #expect(question.ecq == nil && question.competency == nil, "\(question.key)")
+      #expect(question.think == 15 && question.answer == 120, "\(question.key)")
+      #expect(question.probes.count { $0.element != nil } == 2, "\(question.key)")
+    }
+  }
 }

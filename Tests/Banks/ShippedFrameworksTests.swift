@@ -62,6 +62,21 @@ import Testing
     #expect(ids[0].isDisjoint(with: ids[1]))
   }
 
+  @Test func `every ECQ has four to six short questions to ask oneself, each asked once`() {
+    let ecqs = Framework.shipped.flatMap(\.ecqs)
+    let asked = ecqs.flatMap(\.selfQuestions)
+    #expect(ecqs.count == 10)
+    #expect(Set(asked).count == asked.count)
+    for ecq in ecqs {
+      #expect((4...6).contains(ecq.selfQuestions.count), "\(ecq.id)")
+    }
+    for question in asked {
+      #expect((6...16).contains(question.split(separator: " ").count), "\(question)")
+      #expect(question.hasSuffix("?"), "\(question)")
+      #expect(question.firstRange(of: "?")?.upperBound == question.endIndex, "\(question)")
+    }
+  }
+
   @Test func `the text of 2025 says that its definitions are to be checked`() throws {
     let text = try #require(ShippedFrameworks.files.first?.text)
     #expect(text.contains("paraphrase, to be checked against OPM"))

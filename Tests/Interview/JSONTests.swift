@@ -59,6 +59,13 @@ struct JSONTests {
     #expect(question.source == nil)
   }
 
+  @Test func `an ECQ written before it had questions to ask oneself is still read`() throws {
+    let text =
+      #"{"id":"a","number":1,"title":"A","definition":"d","confidence":"verified","lineage":[],"competencies":[]}"#
+    let ecq = try JSONValue(reading: text).decoded(as: ECQ.self)
+    #expect(ecq == ECQ(id: "a", number: 1, title: "A", definition: "d", confidence: .verified))
+  }
+
   @Test func `a member of the wrong kind is named`() throws {
     let json = try JSONValue(reading: #"{"element":"result","text":5}"#)
     let error = #expect(throws: DecodingError.self) { try json.decoded(as: Probe.self) }

@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 struct ModuleTests {
-  static let modules: [any InterviewModule] = [ECQPromptDrill(), Panel(), StructuredBoard()]
+  static let modules: [any InterviewModule] = [
+    ECQPromptDrill(), Panel(), StructuredBoard(), WarmUp(),
+  ]
 
   @Test(arguments: modules)
   func `every module keeps the contract`(module: any InterviewModule) async {
@@ -26,6 +28,32 @@ struct ModuleTests {
     #expect(try ECQPromptDrill().plan(request).items.count == 2)
     request.minutes = 1
     #expect(try ECQPromptDrill().plan(request).items.count == 1)
+  }
+
+  @Test func `a warm-up asks one question and probes nothing`() throws {
+    var request = ModuleContract().request(.drill, mode: .real)
+    request.count = nil
+    let plan = try WarmUp().plan(request)
+    #expect(plan.items.count == 1)
+    #expect(plan.probeLimit == 0)
+    #expect(plan.mode == .real)
+  }
+
+  @Test func `a warm-up draws by the seed, whatever order it is offered`() throws {
+    var request = ModuleContract().request(.drill)
+    request.candidates = Array(request.candidates.prefix(3))
+    request.count = nil
+    var times: [String: Int] = [:]
+    for seed in 1...300 {
+      request.seed = seed
+      let drawn = try WarmUp().plan(request).items.map(\.question.id)
+      var turned = request
+      turned.candidates.reverse()
+      #expect(try WarmUp().plan(turned).items.map(\.question.id) == drawn)
+      times[drawn.joined(), default: 0] += 1
+    }
+    #expect(times.keys.sorted() == ["q1", "q2", "q3"])
+    #expect(times.values.allSatisfy { (70...130).contains($0) }, "\(times)")
   }
 
   @Test func `a panel that is cut short still closes with its last question`() throws {

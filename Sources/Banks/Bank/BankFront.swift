@@ -48,7 +48,7 @@ struct BankFront {
   /// What an answer is asked for where a question of this bank says nothing.
   var questionKind: QuestionKind {
     switch kind {
-    case .ecq, .panel, .structured: .behavioral
+    case .ecq, .panel, .structured, .warmUp: .behavioral
     case .samples: .narrative
     case .cards: .card
     }

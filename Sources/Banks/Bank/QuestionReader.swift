@@ -111,12 +111,16 @@ struct QuestionReader {
   private func noteGaps(
     _ question: Question, values: KeyedValues, heading: Heading, problems: inout Problems
   ) {
-    if values.line("source") == nil { problems.note(.missingSource, heading.line) }
+    if front.kind != .warmUp, values.line("source") == nil {
+      problems.note(.missingSource, heading.line)
+    }
     switch front.kind {
     case .ecq, .panel, .structured:
       if question.kind.isScored, question.probes.count < 2 {
         problems.note(.fewProbes(question.probes.count), heading.line)
       }
+    // It states no fact, and nobody follows it up.
+    case .warmUp: break
     case .samples, .cards:
       if question.sampleAnswer == nil { problems.note(.missingAnswer, heading.line) }
     }

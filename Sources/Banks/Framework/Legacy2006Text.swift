@@ -31,6 +31,7 @@ extension ShippedFrameworks {
     short: Change
     definition: Brings about strategic change inside and outside the organization to meet its goals; sets a vision and carries it out in a changing environment.
     confidence: verified
+    ask-yourself: What future did I describe, and who doubted it at first?; Which change did I begin myself and see through to the end?; Which first step of mine made the vision more than words?; What obstacle nearly ended it, and how did I adapt?; How far beyond my own unit did the change reach?; Which figure shows that the organization works differently today?
 
     ### Creativity and Innovation {#creativity-innovation}
     definition: Gains new insights, questions custom and designs new programs or methods.
@@ -67,6 +68,7 @@ extension ShippedFrameworks {
     short: People
     definition: Leads people toward vision, mission and goals; an inclusive workplace with development, teamwork and constructive settlement of conflict.
     confidence: verified
+    ask-yourself: What was the largest group I led, and what troubled it?; When did I lead people somewhere new instead of managing their work?; Which conflict did I settle, and what did each side gain?; Which different strengths did I combine, and what did that make possible?; Whom did I develop, and what could they do afterwards?; What in that team outlasted my time there?
 
     ### Conflict Management {#conflict-management}
     definition: Encourages open difference, prevents harmful confrontations and resolves conflict constructively.
@@ -94,6 +96,7 @@ extension ShippedFrameworks {
     short: Results
     definition: Meets organizational goals and customer expectations; makes high-quality decisions by technical knowledge, problem analysis and risk calculation.
     confidence: verified
+    ask-yourself: Which result was I answerable for, and how was it measured?; What did I put first, and what did I let wait?; What did I decide before all the facts were in?; Which problem did I trace to its root, and how?; What did customers or stakeholders get faster, better or more often?; Which improvement is still in place, and who relies on it?
 
     ### Accountability {#accountability}
     definition: Holds self and others to measurable, timely, cost-effective results; sets priorities, delegates, owns mistakes, keeps to controls.
@@ -130,6 +133,7 @@ extension ShippedFrameworks {
     short: Business
     definition: Manages human, financial and information resources strategically.
     confidence: verified
+    ask-yourself: How large was the budget I built, defended or ran?; What stood between me and the money, people or equipment I needed?; Which mix of employees, contractors or partners did I direct?; What did I save, and where did the savings go?; By how much did a backlog or a processing time fall?; Which technology did I bring in, and what still runs on it?
 
     ### Financial Management {#financial-management}
     definition: Prepares, justifies and runs the budget, oversees procurement, watches spending and sets priorities by cost and benefit.
@@ -151,6 +155,7 @@ extension ShippedFrameworks {
     short: Coalitions
     definition: Builds coalitions internally and with other federal, state, local, nonprofit, private, foreign or international bodies for common goals.
     confidence: verified
+    ask-yourself: Which groups inside and outside did I need, and how many?; What did each of them want, and what did they fear?; Who held out longest, and what brought them in?; What did I give up, and what did I win for it?; Which step toward agreement would nobody else have taken?; What did the coalition achieve that nobody could alone, and does it last?
 
     ### Partnering {#partnering}
     definition: Develops networks, builds alliances and works across boundaries for common goals.

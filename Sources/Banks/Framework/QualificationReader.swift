@@ -54,7 +54,7 @@ struct QualificationReader {
           id: id, number: values.number("number") ?? 0, title: heading.title,
           shortTitle: values.text("short"), definition: values.text("definition") ?? "",
           confidence: confidence(values), lineage: values.list("lineage"),
-          competencies: competencies))
+          selfQuestions: values.list("ask-yourself"), competencies: competencies))
     }
   }
 

@@ -34,6 +34,7 @@ extension ShippedFrameworks {
     short: Rule of Law
     definition: Knows how American government works, upholds the Constitution and the rule of law, and is committed to serving the American people.
     confidence: verified
+    ask-yourself: Where did law or delegated authority set the limit on my decision?; Which unlawful or uneven practice did I find, and what stopped it?; Who wanted the legal step skipped, and what did I answer?; How many people were treated fairly because of what I changed?; When did I put the public ahead of my organization's convenience?; What would an auditor or a court find in place today?
 
     ### Knowledge of the American System of Government {#knowledge-american-government}
     definition: Understands the Constitution, the branches and levels of government and their limits, and applies that understanding to executive decisions.
@@ -58,6 +59,7 @@ extension ShippedFrameworks {
     definition: Manages resources strategically and economically: budgets well, removes waste, and raises efficiency through better processes and technology.
     confidence: verified
     lineage: business-acumen
+    ask-yourself: How large were the budget and the staff I answered for?; Which waste did I find myself, and how did I prove it?; What did I stop, move or automate, and who objected?; How did I keep service and security whole while spending less?; What did one case cost or take, before and after?; Is the saving still there, and who has checked it?
 
     ### Fiscal Responsibility {#fiscal-responsibility}
     definition: Prepares, defends and runs budgets, watches spending and contracts, and cuts what does not pay off.
@@ -83,6 +85,7 @@ extension ShippedFrameworks {
     definition: Has the knowledge, ability and technical competence to produce work of exceptional quality, effectively and reliably.
     confidence: verified
     lineage: results-driven
+    ask-yourself: Which problem in my field had others tried and failed to solve?; What did my expertise let me see that others missed?; Which options did I weigh, and on what evidence did I choose?; What went wrong midway, and how fast did I change course?; Which measure shows that the work became better or more reliable?; Which standard or method of mine do others still use?
 
     ### Technical Skill {#technical-skill}
     definition: Understands and rightly applies the principles, rules and methods of the specialty, enough to set the standard for quality.
@@ -108,6 +111,7 @@ extension ShippedFrameworks {
     definition: Leads and inspires a group toward vision, mission and goals, builds a culture of high performance and accountability, and when needed leads people through change and holds individuals to account.
     confidence: verified
     lineage: leading-people; leading-change
+    ask-yourself: How many people did I lead, and what was holding them back?; Which goal did I set, and how did everyone come to know it?; Whom did I hold to account, and what did I do first?; Which unpopular decision was mine, and what did I not yet know?; Whose growth can I show, and what is that person doing now?; What does the group still do well without me?
 
     ### Accountability {#accountability-2025}
     definition: Sets clear expectations, holds self and others to measurable, timely, quality results, and deals with poor performance and mistakes.
@@ -133,6 +137,7 @@ extension ShippedFrameworks {
     definition: Delivers both own and organizational results and aligns them with the goals set by superiors.
     confidence: verified
     lineage: results-driven
+    ask-yourself: Which goal from above was mine to deliver, and by when?; How did I turn it into steps, owners and dates?; Which priority did I drop so that this one could succeed?; What stood in the way, and which new method got past it?; Which number moved, from what to what, in how long?; What lasted after I left, and who else took it over?
 
     ### Operational Mindset {#operational-mindset}
     definition: Turns goals into plans, milestones and dependable execution, and keeps operations running.

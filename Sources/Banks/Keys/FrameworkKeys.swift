@@ -30,6 +30,9 @@ extension KeyTable {
       Key("number", .number(1...99), required: true, example: "1", "its place"),
       Key("short", .text, example: "Rule of Law", "a name for narrow places"),
       definition, confidence, lineage,
+      Key(
+        "ask-yourself", .list, example: "How many did it reach?; What did I decide?",
+        "what to ask oneself while looking for a story"),
     ])
 
   /// Directly under the heading of the competencies that cut across all ECQs.

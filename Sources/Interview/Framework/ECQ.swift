@@ -11,11 +11,14 @@ public struct ECQ: Hashable, Codable, Sendable {
   public var confidence: Confidence
   /// Ids of qualifications in another framework that it descends from.
   public var lineage: [String]
+  /// What to ask oneself while looking for a story to tell, in our own words.
+  public var selfQuestions: [String]
   public var competencies: [Competency]
 
   public init(
     id: String, number: Int, title: String, shortTitle: String? = nil, definition: String,
-    confidence: Confidence, lineage: [String] = [], competencies: [Competency] = []
+    confidence: Confidence, lineage: [String] = [], selfQuestions: [String] = [],
+    competencies: [Competency] = []
   ) {
     self.id = id
     self.number = number
@@ -24,6 +27,7 @@ public struct ECQ: Hashable, Codable, Sendable {
     self.definition = definition
     self.confidence = confidence
     self.lineage = lineage
+    self.selfQuestions = selfQuestions
     self.competencies = competencies
   }
 }
