@@ -16,7 +16,8 @@ public struct Panel: InterviewModule {
   public func plan(_ request: PracticeRequest) throws(ModuleError) -> Plan {
     guard let last = request.candidates.last else { throw .tooFewQuestions(found: 0, needed: 1) }
     var shortened = request
-    let count = request.count ?? Self.usualCount
+    let all = Plan(inOrder: request, count: request.candidates.count, probeLimit: 1)
+    let count = request.count ?? request.minutes.map(all.count) ?? Self.usualCount
     if count < request.candidates.count {
       shortened.candidates = Array(request.candidates.prefix(max(0, count - 1))) + [last]
     }

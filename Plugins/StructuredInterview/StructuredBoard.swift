@@ -17,7 +17,9 @@ public struct StructuredBoard: InterviewModule {
 
   public func plan(_ request: PracticeRequest) throws(ModuleError) -> Plan {
     guard !request.candidates.isEmpty else { throw .tooFewQuestions(found: 0, needed: 1) }
-    return Plan(inOrder: request, count: Self.usualCount, probeLimit: 1)
+    let all = Plan(inOrder: request, count: request.candidates.count, probeLimit: 1)
+    let count = request.minutes.map(all.count) ?? Self.usualCount
+    return Plan(inOrder: request, count: count, probeLimit: 1)
   }
 
   public func next(in view: SessionView) throws(ModuleError) -> Step {

@@ -17,7 +17,7 @@ public struct TranscriptPage: Sendable {
   }
 
   private var heading: String {
-    guard let start = session.start else { return "# A session that did not begin" }
+    guard let start = session.start else { return "# A session whose beginning cannot be read" }
     let moment = session.log.first.map { LocalTime($0.at, zone: start.zone).description } ?? ""
     var facts = [
       "Session \(start.session), \(moment)",
@@ -42,17 +42,34 @@ public struct TranscriptPage: Sendable {
   }
 
   private func section(_ turn: Turn) -> String {
+    guard !turn.isUnreadable else { return unreadable(turn) }
     var blocks = ["## \(turn.number). \(Markdown.inline(turn.question.text))", "*\(about(turn))*"]
     if let context = turn.question.context { blocks.append(Markdown.quote(context)) }
+    if !turn.question.parts.isEmpty {
+      blocks.append(turn.question.parts.map { "- \(Markdown.inline($0))" }.joined(separator: "\n"))
+    }
+    let isOpen = session.track(turn.track)?.openTurn?.number == turn.number && !session.isEnded
     if turn.isSkipped { blocks.append("Skipped.") }
-    if turn.answer == nil, !turn.isSkipped { blocks.append("No answer is kept.") }
+    if turn.answer == nil, !turn.isSkipped {
+      blocks.append(isOpen ? "Not answered yet." : "No answer is kept.")
+    }
     if let answer = turn.answer { blocks.append(words("Answer", answer)) }
     for (index, probe) in turn.probes.enumerated() {
       blocks.append("**Probe:** \(Markdown.inline(probe.text))")
-      blocks.append(turn.part(index + 1).map { words("Reply", $0) } ?? "Passed over.")
+      let isAwaited = isOpen && !turn.skipped.contains(index + 1)
+      blocks.append(
+        turn.part(index + 1).map { words("Reply", $0) }
+          ?? (isAwaited ? "Not answered yet." : "Passed over."))
     }
     if let score = turn.score { blocks.append(reading(score, of: turn)) }
     return blocks.joined(separator: "\n\n")
+  }
+
+  /// An answer of which the question's own line could not be read.
+  private func unreadable(_ turn: Turn) -> String {
+    (["## \(turn.number). (The question cannot be read.)"]
+      + turn.parts.map { words($0.number == 0 ? "Answer" : "Reply", $0) })
+      .joined(separator: "\n\n")
   }
 
   private func about(_ turn: Turn) -> String {

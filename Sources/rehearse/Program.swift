@@ -1,9 +1,20 @@
 import ArgumentParser
 
-/// Where the program begins.
+/// Where the program begins and ends.
 @main
 enum Program {
   static func main() async {
-    await Rehearse.main()
+    StandardOutput.outliveReaders()
+    do {
+      var command = try Rehearse.parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Rehearse.exit(withError: error)
+    }
+    if StandardOutput.hasFailed { Rehearse.exit(withError: ExitStatus.notDurable) }
   }
 }

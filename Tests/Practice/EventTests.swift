@@ -1,4 +1,5 @@
 import Interview
+import TestSupport
 import Testing
 
 @testable import Practice
@@ -41,5 +42,56 @@ struct EventTests {
     let line =
       #"{"v":1,"seq":4,"type":"answerSkipped","at":"2026-11-21T10:15:03.120Z","mono":3120,"cmd":3}"#
     #expect(throws: EventError.self) { try Event(json: JSONValue(reading: line)) }
+  }
+
+  /// Every line of a session with each of its numbers replaced in turn.
+  @Test(arguments: [Int.max, Int.min, -1, 1 << 53, 1 << 54])
+  func `no number in a journal can bring the fold to a stop`(extreme: Int) throws {
+    var stage = try Stage(
+      plan: Samples.plan([Samples.question("one"), Samples.question("two", ecq: "results")]))
+    try stage.perform(.set(.typing(40)))
+    try stage.answer("I led.", after: 60)
+    try stage.settle()
+    try stage.perform(.pause(why: "telephone"))
+    try stage.perform(.proceed)
+    try stage.perform(.extend(ms: 60_000))
+    try stage.wait(400)
+    try stage.perform(.undo)
+    let lines = try stage.session.log.map { try $0.json() }
+    for (index, line) in lines.enumerated() {
+      for variant in replacing(numbersIn: line, by: extreme) {
+        var events = stage.session.log
+        guard let event = try? Event(json: variant) else { continue }
+        events[index] = event
+        var stage = Stage(Session(events))
+        _ = stage.session.owed
+        _ = stage.session.figures
+        _ = try? stage.wait(3600)
+        _ = try? stage.perform(.extend(ms: 60_000))
+      }
+    }
+  }
+
+  private func replacing(numbersIn json: JSONValue, by extreme: Int) -> [JSONValue] {
+    switch json {
+    case .number: [.int(extreme)]
+    case .array(let elements):
+      elements.indices.flatMap { index in
+        replacing(numbersIn: elements[index], by: extreme).map { new in
+          var changed = elements
+          changed[index] = new
+          return .array(changed)
+        }
+      }
+    case .object(let members):
+      members.indices.flatMap { index in
+        replacing(numbersIn: members[index].value, by: extreme).map { new in
+          var changed = members
+          changed[index].value = new
+          return .object(changed)
+        }
+      }
+    case .null, .bool, .string: []
+    }
   }
 }

@@ -66,4 +66,35 @@ struct UndoTests {
     try stage.perform(.finish(reason: "quit"))
     #expect(throws: Refusal.ended) { try stage.session.decide(.undo, at: 0) }
   }
+
+  @Test func `settings from before the first question stay when something is undone`() throws {
+    var stage = try Stage(plan: plan)
+    try stage.perform(.set(.typing(40)))
+    try stage.settle()
+    #expect(throws: Refusal.nothingToUndo) { try stage.session.decide(.undo, at: 0) }
+    try stage.perform(.set(.typing(60)))
+    try stage.perform(.undo)
+    #expect(stage.session.typing == 40)
+  }
+
+  @Test func `the end of a lobby is nobody's command, and the answer before it can be undone`()
+    throws
+  {
+    var stage = try Stage(plan: plan)
+    stage.resultLevel = 4
+    try stage.answer("I led.", after: 30)
+    try stage.settleOnce()
+    try stage.perform(.take(.pause(why: "lobby", seconds: 60)))
+    stage.now += 61_000
+    try stage.perform(.wake)
+    try stage.perform(.undo)
+    #expect(stage.track.turns.first?.answer == nil)
+  }
+
+  @Test func `nothing is begun while the clock stands`() throws {
+    var stage = try Stage(plan: plan)
+    try stage.settle()
+    try stage.perform(.pause(why: "telephone"))
+    #expect(throws: Refusal.clockStands) { try stage.session.decide(.begin, at: 0) }
+  }
 }

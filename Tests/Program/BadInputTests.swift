@@ -13,6 +13,11 @@ struct BadInputTests {
   @Test(arguments: [
     (#"{"text": "a"} x"#, "answers.jsonl:1: the end was expected at byte 14"),
     (#"{"text": 5}"#, "answers.jsonl:1: 'text' is a number, not text"),
+    (
+      #"{"text": "a", "skip": true}"#,
+      "answers.jsonl:1: it has 'text' and is to be skipped: leave one of the two"
+    ),
+    (#"{"text": "a", "text": "b"}"#, "answers.jsonl:1: 'text' is given twice"),
     (#"{"seconds": 5}"#, "answers.jsonl:1: 'text' is missing"),
     ("[]", "answers.jsonl:1: a list is no answer"),
     (
@@ -85,7 +90,8 @@ struct BadInputTests {
       "---\nformat: 1\nid: org.bad\n---\n## No id here\n", to: "banks/bad.md")
     let file = try program.scratch.write(Answers.drill, to: "answers.jsonl")
     let run = try program.run(["drill", "--answers", file, "--banks", banks])
-    #expect(run.status == 0)
+    #expect(run.status == 3)
+    #expect(run.out.contains("Saved: "))
     #expect(run.err.contains("bad.md:5:"))
     #expect(run.err.contains("[missing-id]"))
   }
@@ -147,5 +153,10 @@ struct BadInputTests {
     #expect(page.status == 0)
     #expect(page.out.contains("moved 31 people"))
     #expect(!page.out.contains("I moved every case"))
+  }
+
+  @Test func `a mark that an editor puts before UTF-8 text is passed over`() throws {
+    let file = try program.scratch.write("\u{FEFF}" + Answers.line("I led."), to: "answers.jsonl")
+    #expect(try program.run(["drill", "--answers", file, "--questions", "1"]).status == 0)
   }
 }

@@ -23,12 +23,14 @@ struct BuiltProgram {
 
   /// Runs it to its end; input and output go through files, so that nothing can fill a pipe.
   func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    output: String? = nil
   ) throws -> Run {
-    let started = try start(arguments, input: input, environment: environment)
+    let started = try start(arguments, input: input, environment: environment, output: output)
     started.process.waitUntilExit()
     return Run(
-      status: started.process.terminationStatus, out: try started.text(of: started.out),
+      status: started.process.terminationStatus,
+      out: output == nil ? try started.text(of: started.out) : "",
       err: try started.text(of: started.err))
   }
 
@@ -43,7 +45,8 @@ struct BuiltProgram {
   }
 
   func start(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    output: String? = nil
   ) throws -> Started {
     let name = UUID().uuidString
     let process = Process()
@@ -52,7 +55,7 @@ struct BuiltProgram {
     process.environment = ["REHEARSE_HOME": home, "PATH": "/usr/bin:/bin"].merging(environment) {
       $1
     }
-    let out = try scratch.write("", to: name + ".out")
+    let out = try output ?? scratch.write("", to: name + ".out")
     let err = try scratch.write("", to: name + ".err")
     let inputFile = try scratch.write(input, to: name + ".in")
     process.standardInput = FileHandle(forReadingAtPath: inputFile)

@@ -11,6 +11,8 @@ struct Failing: InterviewModule {
   /// The number of turns at which `next` throws or returns what cannot be.
   var throwsAt: Set<Int> = []
   var nonsenseAt: Set<Int> = []
+  var pausesAt: Set<Int> = []
+  var isDoneAt: Set<Int> = []
 
   var manifest: ModuleManifest {
     ModuleManifest(
@@ -22,6 +24,8 @@ struct Failing: InterviewModule {
   func next(in view: SessionView) throws(ModuleError) -> Step {
     if throwsAt.contains(view.turns.count) { throw .failed("out of order") }
     if nonsenseAt.contains(view.turns.count) { return .ask(item: "nowhere") }
+    if pausesAt.contains(view.turns.count) { return .pause(why: "lobby", seconds: 60) }
+    if isDoneAt.contains(view.turns.count) { return .done }
     return view.nextProbe ?? view.nextInOrder
   }
 }
@@ -33,14 +37,11 @@ struct ModuleFailureTests {
       module: module, scorer: Scorer(frameworks: []), ledger: Ledger(nil),
       clock: SessionClock(from: 0, rate: 1), wall: { Samples.moment }, show: { _, _ in })
     try rehearsal.perform(.start(Samples.start(plan)))
-    let lines = ["one", "two", "three"].enumerated().map {
-      AnswerLine(
-        line: $0.offset, text: "I led \($0.element) offices.", seconds: 60, probes: [],
-        question: nil, skip: false)
-    }
+    let text = ["one", "two", "three"].map { Answers.line("I led \($0) offices.", seconds: 60) }
+    let answers = try AnswersFile(Array(text.joined(separator: "\n").utf8), file: "a.jsonl")
     var player = FilePlayer(
-      rehearsal: rehearsal, answers: AnswersLeft(lines, for: rehearsal.session))
-    #expect(try await player.play() == .done)
+      rehearsal: rehearsal, answers: try AnswersLeft(answers, for: rehearsal.session))
+    #expect(await player.play() == .done)
     return player.rehearsal.session
   }
 
@@ -66,5 +67,21 @@ struct ModuleFailureTests {
     let session = try await play(Failing(nonsenseAt: [1]))
     #expect(session.turns.map(\.item) == ["1", "2", "3"])
     #expect(session.failures.map(\.message) == ["the plan has no item 'nowhere'"])
+  }
+
+  @Test func `a pause of the module is waited for, and one without end is not`() async throws {
+    let session = try await play(Failing(pausesAt: [1]))
+    #expect(session.turns.count == 3)
+    #expect(session.endReason == "done")
+    let pauses = session.log.count { $0.body == .paused(why: "lobby", limitMs: 60_000) }
+    #expect(pauses == 1)
+    #expect(session.failures.map(\.message) == ["the clock stands already"])
+  }
+
+  @Test func `a module that is done too early does not end the session`() async throws {
+    let session = try await play(Failing(isDoneAt: [0, 1]))
+    #expect(session.turns.count == 3)
+    #expect(
+      session.failures.map(\.message).first == "it ended the session before everything was asked")
   }
 }

@@ -178,4 +178,79 @@ struct SessionRunTests {
     #expect(run.status == 1)
     #expect(run.err.contains("is over; 'rehearse show"))
   }
+
+  /// The texts that were recorded, by turn and part.
+  func recorded() throws -> [String] {
+    try journal().map { try JSONValue(reading: $0) }
+      .filter { $0["type"]?.string == "answerSubmitted" }
+      .map { "\($0["turn"]?.int ?? 0).\($0["part"]?.int ?? 0) \($0["text"]?.string ?? "")" }
+  }
+
+  @Test func `a file that was extended goes on after what it held before`() throws {
+    let lines = ["one", "two", "three"].map { Answers.line("I led \($0) offices.") }
+    _ = try program.run(["drill", "--answers", try answers(lines[0])])
+    let run = try program.run(
+      ["resume", "last", "--answers", try answers(lines.joined(separator: "\n"))])
+    #expect(run.status == 0)
+    #expect(
+      try recorded() == [
+        "1.0 I led one offices.", "2.0 I led two offices.", "3.0 I led three offices.",
+      ]
+    )
+  }
+
+  @Test func `where all answers are alike their number tells what is missing`() throws {
+    let line = Answers.line("fine")
+    _ = try program.run(["drill", "--answers", try answers(line)])
+    let run = try program.run(["resume", "last", "--answers", try answers(line + "\n" + line)])
+    #expect(run.status == 0)
+    #expect(try recorded() == ["1.0 fine", "2.0 fine", "3.0 fine"])
+  }
+
+  @Test func `a forgotten answer does not come back with the whole list`() throws {
+    let lines = ["one", "two", "three"].map { Answers.line("I led \($0) offices.") }
+    _ = try program.run(["drill", "--answers", try answers(lines[0] + "\n" + lines[1])])
+    _ = try program.run(["forget", "last", "--answer", "1"])
+    let run = try program.run(
+      ["resume", "last", "--answers", try answers(lines.joined(separator: "\n"))])
+    #expect(run.status == 0)
+    #expect(try recorded() == ["2.0 I led two offices.", "3.0 I led three offices."])
+  }
+
+  @Test func `a first line with replies only answers the probe that is open`() throws {
+    let whole = try program.run(["drill", "--answers", try answers(), "--format", "json"])
+    let file = try #require(program.journals.first)
+    let probe = try #require(whole.lines.firstIndex { $0.contains(#""type":"probeAsked""#) })
+    try whole.lines.prefix(probe + 1).map { $0 + "\n" }.joined()
+      .write(toFile: file, atomically: false, encoding: .utf8)
+    let rest =
+      #"{"probes":["It lasted."]}"# + "\n" + Answers.line("I led two.") + "\n" + Answers.skip
+    let run = try program.run(["resume", "last", "--answers", try answers(rest)])
+    #expect(run.status == 0)
+    #expect(try recorded().dropFirst() == ["1.1 It lasted.", "2.0 I led two."])
+    let fresh = try program.run(["drill", "--answers", try answers(rest)])
+    #expect(fresh.status == 1)
+    #expect(fresh.err.contains(":1: 'text' is missing"))
+  }
+
+  @Test func `output that cannot be written is told with status 3, and the session goes on`() throws
+  {
+    let file = try answers()
+    let run = try program.run(
+      ["drill", "--answers", file, "--format", "json"], output: "/dev/full")
+    #expect(run.status == 3)
+    #expect(run.err.contains("cannot write to standard output: No space left on device"))
+    #expect(try journal().last?.contains(#""type":"sessionEnded""#) == true)
+  }
+
+  @Test func `the parts of a question are shown with it`() throws {
+    let text = Array(repeating: Answers.line("I led."), count: 12).joined(separator: "\n")
+    let run = try program.run(["mock", "--answers", try answers(text), "--questions", "12"])
+    let bank = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../QuestionBanks/panel/executive-panel.md")
+    let lines = try String(contentsOf: bank, encoding: .utf8).split(separator: "\n")
+    let start = try #require(lines.firstIndex(of: "### Parts"))
+    #expect(run.out.contains("\n\(lines[start + 1])\n"))
+    #expect(try program.run(["show", "last"]).out.contains(lines[start + 1]))
+  }
 }

@@ -32,7 +32,7 @@ struct TranscriptPageTests {
 
         > I merged \\<two> queues.
         >
-        > [2JThen I led.
+        > \\[2JThen I led.
         """))
     #expect(page.contains("**Probe:** What changed?"))
     #expect(page.contains("> Backlog fell by half."))
@@ -40,6 +40,48 @@ struct TranscriptPageTests {
     #expect(page.contains("- Result: shown (4 of 5): “I mer”"))
     #expect(page.contains("Skipped."))
     #expect(page.contains("- Framework: Test framework (in force since 2025-10-01)"))
+  }
+
+  @Test func `nothing in an answer is acted on by whoever shows the page`() throws {
+    var stage = try Stage(plan: Samples.plan([Samples.question("one")]))
+    try stage.answer("# Title\n![x](http://a.example/p.png) *b* `c` | <i>d</i>", after: 5)
+    let page = TranscriptPage(stage.session, framework: nil).markdown
+    #expect(
+      page.contains(
+        ##"""
+        > \# Title
+        > !\[x\](http://a.example/p.png) \*b\* \`c\` \| \<i>d\</i>
+        """##))
+  }
+
+  @Test func `what is still open is told as open`() throws {
+    var stage = try Stage(plan: Samples.plan([Samples.question("one")]))
+    try stage.answer("I led.", after: 5)
+    try stage.settle()
+    #expect(
+      TranscriptPage(stage.session, framework: nil).markdown
+        .contains("**Probe:** What changed?\n\nNot answered yet."))
+  }
+
+  @Test func `a line that cannot be read hides no other answer`() throws {
+    var stage = try Stage(
+      plan: Samples.plan([Samples.question("one"), Samples.question("two", ecq: "results")]))
+    try stage.answer("Alpha answer.", after: 60)
+    try stage.settle()
+    try stage.perform(.submit(text: "Beta reply.", medium: .typed, how: .prompt))
+    try stage.answer("Gamma answer.", after: 60)
+    try stage.settle()
+    try stage.perform(.submit(text: "Delta reply.", medium: .typed, how: .prompt))
+    try stage.settle()
+    let words = ["Alpha answer.", "Beta reply.", "Gamma answer.", "Delta reply."]
+    for lost in stage.session.log.indices {
+      var log = stage.session.log
+      let event = log.remove(at: lost)
+      let page = TranscriptPage(Session(log), framework: nil).markdown
+      for word in words where !"\(event.body)".contains("text: \"\(word)\"") {
+        #expect(page.contains("> \(word)"), "line \(lost), \(event.body.type), hides \(word)")
+      }
+    }
   }
 
   @Test func `the page names the end, the figures and what a reading is worth`() throws {

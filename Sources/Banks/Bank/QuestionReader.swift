@@ -19,7 +19,8 @@ struct QuestionReader {
     let before = problems.errors
     if heading.title.isEmpty { problems.note(.missingText, heading.line) }
     let id = uniqueID(heading.label, problems: &problems)
-    let (keyLines, context) = KeyLine.leading(heading.body)
+    let (keyLines, context) = KeyLine.leading(
+      heading.body, of: .question, problems: &problems)
     let values = KeyedValues(keyLines, of: .question, under: heading.line, problems: &problems)
     noteStrayKeys(context, problems: &problems)
     let topic = topic(values, problems: &problems)

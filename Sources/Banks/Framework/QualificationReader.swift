@@ -35,9 +35,10 @@ struct QualificationReader {
     _ heading: Heading, _ headings: [Heading], problems: inout Problems
   ) {
     let id = uniqueID(heading, problems: &problems)
-    let keyLines = KeyLine.leading(heading.body).keys
-    let isFundamental = keyLines.contains { $0.name == "kind" && $0.value == "fundamental" }
+    let isFundamental = heading.body.lazy.compactMap(KeyLine.init)
+      .contains { $0.name == "kind" && $0.value == "fundamental" }
     let table = isFundamental ? KeyTable.fundamental : .ecq
+    let keyLines = KeyLine.leading(heading.body, of: table, problems: &problems).keys
     let values = KeyedValues(keyLines, of: table, under: heading.line, problems: &problems)
     if let number = values.number("number"), let line = values.line("number") {
       if let first = numbers[number] {
@@ -60,9 +61,9 @@ struct QualificationReader {
 
   private mutating func competency(_ heading: Heading, problems: inout Problems) -> Competency {
     let id = uniqueID(heading, problems: &problems)
+    let keyLines = KeyLine.leading(heading.body, of: .competency, problems: &problems).keys
     let values = KeyedValues(
-      KeyLine.leading(heading.body).keys, of: .competency, under: heading.line,
-      problems: &problems)
+      keyLines, of: .competency, under: heading.line, problems: &problems)
     return Competency(
       id: id, title: heading.title, definition: values.text("definition") ?? "",
       confidence: confidence(values), lineage: values.list("lineage"),

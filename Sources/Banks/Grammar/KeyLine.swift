@@ -26,13 +26,27 @@ struct KeyLine: Hashable, Sendable {
   }
 
   /// The key lines at the beginning, as far as they reach, and what comes after them.
-  static func leading(_ lines: [SourceLine]) -> (keys: [KeyLine], rest: ArraySlice<SourceLine>) {
-    var keys: [KeyLine] = []
-    for line in lines {
-      guard let key = KeyLine(line) else { break }
-      keys.append(key)
+  ///
+  /// A line among them that is none, or that begins with a known key and lacks its colon, is a
+  /// problem and no prose: a candidate must not be shown half a key line.
+  static func leading(
+    _ lines: [SourceLine], of table: KeyTable, problems: inout Problems
+  ) -> (keys: [KeyLine], rest: ArraySlice<SourceLine>) {
+    let block = lines.prefix { !$0.isBlank }
+    let lastKnown = block.lastIndex { line in
+      KeyLine(line).map { table.key($0.name) != nil } ?? false
     }
-    return (keys, lines.dropFirst(keys.count))
+    var keys: [KeyLine] = []
+    for (index, line) in block.enumerated() {
+      if let key = KeyLine(line) {
+        keys.append(key)
+      } else if index < lastKnown ?? 0 || table.key(line.text.firstWord) != nil {
+        problems.note(.notAKey(line.text.trimmed), line)
+      } else {
+        return (keys, lines[index...])
+      }
+    }
+    return (keys, lines.dropFirst(block.count))
   }
 
   /// The key lines of a file, or front matter, that holds nothing else.
@@ -65,4 +79,9 @@ struct KeyLine: Hashable, Sendable {
     default: false
     }
   }
+}
+
+extension String {
+  /// What stands before the first blank.
+  fileprivate var firstWord: String { String(prefix { $0 != " " }) }
 }

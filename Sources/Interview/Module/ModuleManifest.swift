@@ -11,12 +11,10 @@ public struct ModuleManifest: Hashable, Codable, Sendable {
   public var bankKinds: [BankKind]
   /// The fewest questions with which it can make a plan.
   public var fewestQuestions: Int
-  /// Whether it wants to know what was practised before.
-  public var wantsHistory: Bool
 
   public init(
     id: String, title: String, version: String, kinds: [SessionKind], frameworks: [String] = [],
-    bankKinds: [BankKind], fewestQuestions: Int = 1, wantsHistory: Bool = false
+    bankKinds: [BankKind], fewestQuestions: Int = 1
   ) {
     self.id = id
     self.title = title
@@ -25,6 +23,5 @@ public struct ModuleManifest: Hashable, Codable, Sendable {
     self.frameworks = frameworks
     self.bankKinds = bankKinds
     self.fewestQuestions = fewestQuestions
-    self.wantsHistory = wantsHistory
   }
 }

@@ -47,6 +47,32 @@ public struct Plan: Hashable, Codable, Sendable {
 }
 
 extension Plan {
+  /// How long a question may give to think or to speak, in seconds.
+  public static let seconds = 0...86_400
+
+  /// Why it cannot be carried out, in words; nil for a sound plan.
+  public var flaw: String? {
+    if items.isEmpty { return "it has no questions" }
+    if Set(items.map(\.id)).count < items.count { return "two of its items have one id" }
+    if items.contains(where: {
+      !Self.seconds.contains($0.think) || !Self.seconds.contains($0.answer)
+    }) {
+      return "a time is less than 0 or more than a day"
+    }
+    if !(0...9).contains(probeLimit) { return "it allows \(probeLimit) probes" }
+    return nil
+  }
+
+  /// As many of the first items as can be thought over and spoken in so many minutes, at least one.
+  public func count(fitting minutes: Int) -> Int {
+    var used = 0
+    let count = items.prefix { item in
+      used += item.think + item.answer
+      return used <= minutes * 60
+    }.count
+    return max(1, count)
+  }
+
   /// The first `count` candidates in the order given, each with its own times.
   public init(inOrder request: PracticeRequest, count: Int, probeLimit: Int) {
     let chosen = request.candidates.prefix(request.count ?? count)

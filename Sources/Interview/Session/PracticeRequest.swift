@@ -16,8 +16,6 @@ public struct PracticeRequest: Hashable, Sendable {
   /// Wishes that only some modules know, by name.
   public var settings: [String: String]
   public var candidates: [Candidate]
-  /// What was practised before, if the module asks for it and the user agreed.
-  public var history: History?
 
   public init(
     kind: SessionKind, framework: Framework, mode: PracticeMode = .coached, count: Int? = nil,
@@ -33,7 +31,6 @@ public struct PracticeRequest: Hashable, Sendable {
     self.date = date
     self.settings = settings
     self.candidates = Array(candidates.prefix(Self.candidateLimit))
-    self.history = history
   }
 
   /// A question that could be asked, and why it stands where it stands.

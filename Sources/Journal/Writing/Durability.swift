@@ -4,7 +4,9 @@ extension Event.Body {
   /// Whether a session goes on only after this is on the medium itself.
   var mustOutliveAPowerCut: Bool {
     switch self {
-    case .answerSubmitted, .answerScored, .sessionEnded, .recovered: true
+    case .answerSubmitted, .answerScored, .answerSkipped, .noteTaken, .undone, .sessionEnded,
+      .recovered:
+      true
     default: false
     }
   }

@@ -113,6 +113,12 @@ public final class JournalWriter {
     return .held(.noJSON(type: event.body.type))
   }
 
+  /// Tries to write what is held, and waits until everything is on the medium.
+  public func finish() -> Outcome {
+    stored.syncAll()
+    return retry()
+  }
+
   private func warnAboutSpace() {
     let folder = stored.transcript.folder
     if let free = Folder(folder).freeSpace, free < 1 << 20 {

@@ -60,6 +60,11 @@ struct StoredLines {
       Line(bytes: line.bytes, needsSync: line.event.body.mustOutliveAPowerCut))
   }
 
+  /// Has the next flush wait until everything is on the medium.
+  mutating func syncAll() {
+    if synced < lines.count { syncIsDue = true }
+  }
+
   /// Brings everything to the disk that is not there yet.
   mutating func flush() throws(JournalError) {
     var failure: JournalError?

@@ -22,7 +22,7 @@ extension Event {
     case timeWarned(turn: Int, leftMs: Int)
     case timeExpired(turn: Int)
     case timeExtended(turn: Int, ms: Int)
-    /// `limitMs` nil waits until the person goes on.
+    /// By the person without `limitMs`; by the module with it, where 0 waits until the person goes on.
     case paused(why: String, limitMs: Int?)
     case continued
     case partMarked(turn: Int, element: Element)

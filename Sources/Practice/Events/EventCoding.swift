@@ -30,6 +30,7 @@ extension Event {
     let isForgotten = type == Body.CodingKeys.forgotten.rawValue
     guard let mono = json["mono"]?.int ?? (isForgotten ? 0 : nil) else { throw .missing("mono") }
     guard let cmd = json["cmd"]?.int ?? (isForgotten ? 0 : nil) else { throw .missing("cmd") }
+    guard json.hasOnlySafeNumbers else { throw .outOfRange(type: type) }
     let rest = members.filter { !Self.envelope.contains($0.name) }
     let body: Body
     do {
@@ -37,6 +38,7 @@ extension Event {
     } catch {
       throw .badMembers(type: type, why: String(describing: error))
     }
+    guard seq >= 0, mono >= 0, cmd >= 0, body.isPlausible else { throw .outOfRange(type: type) }
     self.init(
       seq: seq, at: at, mono: mono, cmd: cmd, by: json["by"]?.string,
       track: json["track"]?.string, body: body)
@@ -82,6 +84,8 @@ public enum EventError: Error, Hashable, Sendable {
   /// Written by a later version of the program.
   case newer(version: Int)
   case badMembers(type: String, why: String)
+  /// A number is far from anything that could have happened.
+  case outOfRange(type: String)
 }
 
 extension EventError: CustomStringConvertible {
@@ -91,6 +95,7 @@ extension EventError: CustomStringConvertible {
     case .missing(let name): "the member '\(name)' is missing or of the wrong kind"
     case .newer(let version):
       "it was written in format \(version) by a later version (this one reads format \(Event.formatVersion))"
+    case .outOfRange(let type): "a number of '\(type)' is out of range"
     case .badMembers(let type, let why): "the members of '\(type)' cannot be read: \(why)"
     }
   }

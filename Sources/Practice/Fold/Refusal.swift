@@ -12,6 +12,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case notAnswering
   case alreadyPaused
   case notPaused
+  case clockStands
   /// A clock without a limit cannot be extended.
   case noLimit
   case notPositive(Int)
@@ -39,6 +40,7 @@ extension Refusal: CustomStringConvertible {
     case .notAnswering: "no answer is being given"
     case .alreadyPaused: "the clock stands already"
     case .notPaused: "the clock is running"
+    case .clockStands: "the clock stands: let it go on first"
     case .noLimit: "this answer has no time limit to extend"
     case .notPositive(let ms): "'\(ms)' is not a time to add: it must be more than 0"
     case .tooLong(let bytes, let limit):

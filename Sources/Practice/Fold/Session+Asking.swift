@@ -16,10 +16,23 @@ extension Session {
       guard turn.probes.count < limit else { throw .tooManyProbes(limit: limit) }
       return [.probeAsked(turn: number, text: probe.text, element: probe.element)]
     case .pause(let why, let seconds):
-      guard track.pause == nil else { throw .alreadyPaused }
-      return [.paused(why: why, limitMs: seconds.map { $0 * 1000 })]
+      guard (1...86_400).contains(seconds ?? 1) else { throw .notPositive(seconds ?? 0) }
+      guard track.pause == nil, !hasPaused(on: track) else { throw .alreadyPaused }
+      return [.paused(why: why, limitMs: seconds.map { $0 * 1000 } ?? 0)]
     case .done: return [.sessionEnded(reason: "done")]
     }
+  }
+
+  /// Whether the module has paused since something was last asked or said.
+  private func hasPaused(on track: Track) -> Bool {
+    for event in log.reversed() where event.track == track.id {
+      switch event.body {
+      case .paused(_, limitMs: .some): return true
+      case .questionAsked, .probeAsked, .answerSubmitted, .answerSkipped: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   private func ask(_ item: Plan.Item, again: Int?) -> [Event.Body] {
@@ -32,6 +45,7 @@ extension Session {
 
   func beginAnswer(on track: Track) throws(Refusal) -> [Event.Body] {
     guard let turn = track.openTurn else { throw .nothingOpen }
+    guard track.pause == nil else { throw .clockStands }
     switch track.stage {
     case .asked(let part): return [answerStarted(turn, part: part)]
     case .thinking: return [answerStarted(turn, part: 0)]

@@ -54,7 +54,7 @@ extension Session {
     case .moduleFailed(let module, let during, let message):
       return [.moduleFailed(module: module, during: during, message: message)]
     case .wake: return wake(track, at: now)
-    case .undo: return [.undone(cmd: try commandToUndo())]
+    case .undo: return [.undone(cmd: try commandToUndo(on: track.id))]
     case .finish(let reason): return [.sessionEnded(reason: reason)]
     }
   }

@@ -25,12 +25,17 @@ extension Session {
         guard parts.allSatisfy({ turn.part($0) != nil }) else { return }
         turn.scores.append(Turn.Score(parts: parts, assessment: assessment))
       }
-    case .forgotten:
-      for index in tracks.indices { tracks[index].hasGap = true }
+    case .forgotten: markGap()
     case .resumed, .recovered, .undone, .unknown: break
     default:
       change(track: event.track) { $0.fold(event) }
     }
+  }
+
+  /// Notes that something is missing, so that what follows need not fit.
+  mutating func markGap() {
+    if tracks.isEmpty { tracks = [Track()] }
+    for index in tracks.indices { tracks[index].hasGap = true }
   }
 
   private mutating func change(track id: String?, _ change: (inout Track) -> Void) {

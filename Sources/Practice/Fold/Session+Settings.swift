@@ -24,14 +24,7 @@ extension Session {
   }
 
   func check(_ setting: Setting) throws(Refusal) {
-    switch setting {
-    case .typing(let pace) where !(5...200).contains(pace):
-      throw .badSetting(
-        name: setting.name, value: setting.value, wanted: "5 to 200 words a minute")
-    case .time(let percent) where percent != 0 && !(100...1000).contains(percent):
-      throw .badSetting(
-        name: setting.name, value: setting.value, wanted: "100 to 1000 percent, or 0 for no limit")
-    case .typing, .time, .medium: break
-    }
+    guard let wanted = setting.problem else { return }
+    throw .badSetting(name: setting.name, value: setting.value, wanted: wanted)
   }
 }

@@ -1,10 +1,15 @@
 extension Session {
-  /// The last command of a person, if it can be taken back.
+  /// The last command of a person on a track, if it can be taken back.
   ///
-  /// What the program did by itself (scores, steps of the module, warnings) is passed over: when its
-  /// cause is gone, it no longer fits and is ignored.
-  func commandToUndo() throws(Refusal) -> Int {
-    for event in log.reversed() where !isUndone(event.cmd) {
+  /// What the program did by itself (scores, steps of the module, warnings, settings before the first
+  /// question) is passed over: when its cause is gone, it no longer fits and is ignored.
+  func commandToUndo(on track: String?) throws(Refusal) -> Int {
+    let first = log.firstIndex { if case .questionAsked = $0.body { true } else { false } }
+    for index in log.indices.reversed() {
+      let event = log[index]
+      guard index >= first ?? log.endIndex, event.track == track, !isUndone(event.cmd),
+        !endsStepPause(at: index)
+      else { continue }
       switch event.body.origin {
       case .program: continue
       case .person(canUndo: true): return event.cmd
@@ -12,6 +17,15 @@ extension Session {
       }
     }
     throw .nothingToUndo
+  }
+
+  /// Whether the event goes on after a pause that the module wished for.
+  private func endsStepPause(at index: Int) -> Bool {
+    guard log[index].body == .continued else { return false }
+    for event in log[..<index].reversed() where event.track == log[index].track {
+      if case .paused(_, let limit) = event.body { return limit != nil }
+    }
+    return false
   }
 
   func canUndo(_ command: Int) -> Bool {

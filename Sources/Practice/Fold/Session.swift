@@ -25,14 +25,22 @@ public struct Session: Hashable, Sendable {
   }
 
   /// Takes an event in; one that does not fit the state, or is not known, changes nothing.
+  ///
+  /// Where numbers are missing before it, a line could not be read: then later lines are taken even
+  /// if the state does not lead to them, so that one damaged line hides nothing else.
   public mutating func apply(_ event: Event) {
+    let isGap = event.seq != nextSeq
     log.append(event)
+    if isGap { markGap() }
     guard case .undone(let command) = event.body else { return fold(event) }
     guard canUndo(command) else { return }
     var folded = Session()
     folded.undone = undone.union([command])
-    for event in log where !folded.undone.contains(event.cmd) {
-      folded.fold(event)
+    var expected = 0
+    for event in log {
+      if event.seq != expected { folded.markGap() }
+      expected = event.seq + 1
+      if !folded.undone.contains(event.cmd) { folded.fold(event) }
     }
     folded.log = log
     self = folded

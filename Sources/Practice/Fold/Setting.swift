@@ -26,6 +26,16 @@ public enum Setting: Hashable, Sendable {
     }
   }
 
+  /// What its value should be, where it is out of range.
+  var problem: String? {
+    switch self {
+    case .typing(let pace) where !(5...200).contains(pace): "5 to 200 words a minute"
+    case .time(let percent) where percent != 0 && !(100...1000).contains(percent):
+      "100 to 1000 percent, or 0 for no limit"
+    case .typing, .time, .medium: nil
+    }
+  }
+
   /// Reads a setting as it stands in a journal; nil where this version does not know it.
   init?(name: String, value: String) {
     switch name {

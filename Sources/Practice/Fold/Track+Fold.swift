@@ -36,7 +36,8 @@ extension Track {
       guard isOpen(turn) else { break }
       countdown?.extend(by: ms, at: now)
     case .paused(let why, let limit):
-      pause = Pause(why: why, until: limit.map { now + $0 })
+      guard pause == nil else { break }
+      pause = Pause(why: why, until: limit.flatMap { $0 > 0 ? now + $0 : nil })
       countdown?.stop(at: now)
     case .continued:
       pause = nil
@@ -46,14 +47,16 @@ extension Track {
       marks.append(Part.Mark(element: element, at: at))
     case .answerSubmitted(
       let turn, let part, let text, let medium, let how, let elapsed, let overtime):
-      guard case .answering(part, _, let countdown) = stage, isOpen(turn) else { break }
-      close(
-        with: Part(
+      let isAwaited = isOpen(turn) && stage.isAnswering(part)
+      guard isAwaited || hasGap else { break }
+      let limit = countdown.map { $0.limit == 0 ? 0 : $0.limit + $0.extra } ?? 0
+      add(
+        Part(
           number: part, text: text, medium: medium, how: how, elapsed: elapsed,
-          overtime: overtime, limit: countdown.limit == 0 ? 0 : countdown.limit + countdown.extra,
-          marks: marks))
+          overtime: overtime, limit: isAwaited ? limit : 0, marks: isAwaited ? marks : []),
+        to: turn)
     case .answerSkipped(let turn, let part):
-      guard isOpen(turn) else { break }
+      guard isOpen(turn), stage.isOpen(part) else { break }
       turns[turns.count - 1].skipped.append(part)
       leave()
     default: break
@@ -62,8 +65,15 @@ extension Track {
 
   private func isOpen(_ turn: Int) -> Bool { openTurn?.number == turn }
 
-  private mutating func close(with part: Part) {
-    turns[turns.count - 1].parts.append(part)
+  /// Adds what was said; to a turn whose question could not be read, if there is none.
+  private mutating func add(_ part: Part, to number: Int) {
+    if !turns.contains(where: { $0.number == number }) {
+      turns.append(Turn(unreadable: number, on: id))
+    }
+    for index in turns.indices
+    where turns[index].number == number && turns[index].part(part.number) == nil {
+      turns[index].parts.append(part)
+    }
     leave()
   }
 

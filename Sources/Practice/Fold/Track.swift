@@ -33,6 +33,15 @@ public struct Track: Hashable, Sendable {
       case .asked, .between, .answering: false
       }
     }
+
+    func isAnswering(_ part: Int) -> Bool {
+      if case .answering(part, _, _) = self { true } else { false }
+    }
+
+    /// Whether this part has been put, or is being answered.
+    func isOpen(_ part: Int) -> Bool {
+      awaits(part) || isAnswering(part)
+    }
   }
 
   /// A stop of all clocks.

@@ -17,6 +17,29 @@ public struct Turn: Hashable, Sendable {
   /// Every reading, the first before probes were answered; the last one holds.
   public var scores: [Score] = []
 
+  /// Whether the line with its question could not be read.
+  public var isUnreadable: Bool { item.isEmpty }
+
+  /// A turn of which only the answer is known.
+  init(unreadable number: Int, on track: String?) {
+    self.init(
+      number: number, track: track, item: "",
+      question: Question(
+        bank: "", id: "", text: "", kind: .general, framework: "", think: 0, answer: 0),
+      revision: "", again: nil)
+  }
+
+  init(
+    number: Int, track: String?, item: String, question: Question, revision: String, again: Int?
+  ) {
+    self.number = number
+    self.track = track
+    self.item = item
+    self.question = question
+    self.revision = revision
+    self.again = again
+  }
+
   /// A reading of the parts that it names.
   public struct Score: Hashable, Sendable {
     public var parts: [Int]
@@ -45,7 +68,9 @@ public struct Turn: Hashable, Sendable {
 
   /// The parts that still await a score together with those before them.
   var partsToScore: [Int]? {
-    guard question.kind.isScored, answer?.medium.isVerbatim == true else { return nil }
+    guard !isUnreadable, question.kind.isScored, answer?.medium.isVerbatim == true else {
+      return nil
+    }
     let numbers = verbatimParts.map(\.number)
     return score?.parts == numbers ? nil : numbers
   }

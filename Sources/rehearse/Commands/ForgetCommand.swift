@@ -7,7 +7,7 @@ import Practice
 struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Remove a session, or one answer of it, for good.",
-    discussion: "Asks once where somebody is there to be asked. It cannot be undone.")
+    discussion: "Asks once at a terminal; elsewhere it is done at once. It cannot be undone.")
 
   @Argument(help: "The session: its id or the start of it, its number in 'sessions', or 'last'.")
   var session: String
@@ -42,10 +42,9 @@ struct ForgetCommand: ParsableCommand {
   }
 
   private func isConfirmed(_ transcript: Transcript) throws -> Bool {
-    guard StandardOutput.isTerminal, StandardInput.isTerminal else { return true }
+    guard StandardInput.isTerminal else { return true }
     let what = answer.map { "the answer to question \($0)" } ?? "everything"
-    StandardOutput.line(
-      "Remove \(what) of the session \(transcript.id) for good? Type yes to remove it:")
+    ask("Remove \(what) of the session \(transcript.id) for good? Type yes to remove it: ")
     return readLine() == "yes"
   }
 }

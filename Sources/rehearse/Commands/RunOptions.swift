@@ -8,9 +8,5 @@ struct RunOptions: ParsableArguments {
   var answers: String
 
   @Option(help: "What to print: text for people, json for the session's events.")
-  var format = Format.text
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
+  var format = OutputFormat.text
 }

@@ -40,6 +40,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func validate() throws {
+    guard kind.isScored else {
+      throw ValidationError("answers to questions of the kind '\(kind.rawValue)' are not scored")
+    }
     if batch, !files.isEmpty {
       throw ValidationError("--batch reads standard input; it takes no files")
     }

@@ -12,7 +12,13 @@ struct SessionsCommand: ParsableCommand {
   var limit = 20
 
   @Option(help: "What to print: text for people, json for one object a line.")
-  var format = RunOptions.Format.text
+  var format = OutputFormat.text
+
+  func validate() throws {
+    guard limit >= 0 else {
+      throw ValidationError("--limit takes a whole number from 0 on, not '\(limit)'")
+    }
+  }
 
   func run() throws {
     let all = try trying { try Transcripts(in: Workplace.folders).list() }
@@ -20,7 +26,7 @@ struct SessionsCommand: ParsableCommand {
       StandardOutput.line("No sessions yet. They will be kept in \(Workplace.folders.transcripts)")
     }
     var isDamaged = false
-    for (index, transcript) in all.prefix(max(0, limit)).enumerated() {
+    for (index, transcript) in all.prefix(limit).enumerated() {
       do {
         let row = SessionRow(number: index + 1, transcript: transcript, peek: try transcript.peek())
         StandardOutput.line(format == .text ? row.text : try row.json.line)
@@ -33,48 +39,5 @@ struct SessionsCommand: ParsableCommand {
       StandardOutput.line("\(all.count - limit) older ones; --limit \(all.count) lists them all.")
     }
     if isDamaged { throw ExitStatus.notDurable }
-  }
-}
-
-/// A line of the list.
-struct SessionRow {
-  let number: Int
-  let transcript: Transcript
-  let peek: Peek
-
-  var text: String {
-    let state = peek.isForgotten ? "forgotten" : peek.isEnded ? "ended" : "can be resumed"
-    let moment = LocalTime(transcript.start, zone: WallClock.zone).description
-    let facts = [
-      peek.kind?.rawValue ?? "unknown", peek.framework ?? "",
-      "\(ReadingSentences.count(peek.questions, "question")), \(ReadingSentences.count(peek.answers, "answer"))",
-      state,
-    ]
-    return "\(number). \(transcript.id)  \(moment)  "
-      + facts.filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-
-  var json: JSONValue {
-    get throws {
-      try JSONValue(
-        encoding: Record(
-          number: number, session: transcript.id.text, start: transcript.start.description,
-          kind: peek.kind, framework: peek.framework, questions: peek.questions,
-          answers: peek.answers, ended: peek.isEnded, forgotten: peek.isForgotten,
-          path: transcript.path))
-    }
-  }
-
-  private struct Record: Encodable {
-    var number: Int
-    var session: String
-    var start: String
-    var kind: SessionKind?
-    var framework: String?
-    var questions: Int
-    var answers: Int
-    var ended: Bool
-    var forgotten: Bool
-    var path: String
   }
 }

@@ -6,29 +6,40 @@ struct AnswersFile {
   var lines: [AnswerLine] = []
   /// Members that nobody reads, with their places.
   var warnings: [String] = []
+  private let file: String
 
   /// Reads the whole file before anything is asked.
   ///
   /// Throws the first line that cannot be used.
   init(_ bytes: [UInt8], file: String) throws(AnswersError) {
+    self.file = file
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
       let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      if !isBlank { try read(Array(line), at: index + 1, of: file) }
+      if !isBlank { try read(Array(line), at: index + 1) }
     }
   }
 
-  private mutating func read(
-    _ bytes: [UInt8], at number: Int, of file: String
-  ) throws(AnswersError) {
-    func bad(_ why: String) -> AnswersError { .badLine(file: file, line: number, why: why) }
+  func bad(_ number: Int, _ why: String) -> AnswersError {
+    .badLine(file: file, line: number, why: why)
+  }
+
+  private mutating func read(_ bytes: [UInt8], at number: Int) throws(AnswersError) {
     let json: JSONValue
     do {
       json = try JSONValue(reading: bytes)
     } catch {
-      throw bad(error.description)
+      throw bad(number, error.description)
     }
-    guard let members = json.members else { throw bad("\(json.kindName) is no answer") }
+    guard let members = json.members else {
+      throw bad(number, "\(json.kindName) is no answer")
+    }
+    let names = members.map(\.name)
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw bad(number, "'\(sanitizedLine(twice))' is given twice")
+    }
     for member in members where !AnswerLine.members.contains(member.name) {
       warnings.append(
         "\(file):\(number): nobody reads '\(sanitizedLine(member.name))' "
@@ -39,22 +50,38 @@ struct AnswersFile {
     ) throws(AnswersError) -> Value? {
       guard let found = json[name], found != .null else { return nil }
       guard let value = read(found) else {
-        throw bad("'\(name)' is \(found.kindName), not \(wanted)")
+        throw bad(number, "'\(name)' is \(found.kindName), not \(wanted)")
       }
       return value
     }
     let texts = try optional("probes", \.elements, "a list of texts") ?? []
-    let probes = texts.compactMap(\.string)
-    guard probes.count == texts.count else { throw bad("'probes' is not a list of texts") }
-    let seconds = try optional("seconds", Self.seconds, "a number of seconds from 0 to 86400")
-    let skip = try optional("skip", \.bool, "true or false") ?? false
-    let text = try optional("text", \.string, "text")
-    warnIfEndless(text, place: "\(file):\(number)")
-    guard text != nil || skip || !probes.isEmpty else { throw bad("'text' is missing") }
-    lines.append(
-      AnswerLine(
-        line: number, text: text ?? "", seconds: seconds, probes: probes,
-        question: try optional("question", \.string, "text"), skip: skip))
+    let answer = AnswerLine(
+      line: number, text: try optional("text", \.string, "text"),
+      seconds: try optional("seconds", Self.seconds, "a number of seconds from 0 to 86400"),
+      probes: texts.compactMap(\.string), question: try optional("question", \.string, "text"),
+      skip: try optional("skip", \.bool, "true or false") ?? false)
+    guard answer.probes.count == texts.count else {
+      throw bad(number, "'probes' is not a list of texts")
+    }
+    try check(answer)
+    lines.append(answer)
+  }
+
+  private mutating func check(_ answer: AnswerLine) throws(AnswersError) {
+    if answer.skip, answer.text != nil {
+      throw bad(answer.line, "it has 'text' and is to be skipped: leave one of the two")
+    }
+    let mayOnlyReply = lines.isEmpty && !answer.probes.isEmpty
+    guard answer.text != nil || answer.skip || mayOnlyReply else {
+      throw bad(answer.line, "'text' is missing")
+    }
+    for text in [answer.text ?? ""] + answer.probes where text.utf8.count > Session.answerLimit {
+      throw bad(
+        answer.line,
+        "the answer has \(text.utf8.count) bytes, more than the \(Session.answerLimit) that can be kept"
+      )
+    }
+    warnIfEndless(answer.text, place: "\(file):\(answer.line)")
   }
 
   /// Tells of an answer that nobody could speak in the time of any question.

@@ -13,61 +13,66 @@ struct FilePlayer {
     case missing(turn: Int)
     /// The file's line answers another question than was asked.
     case otherQuestion(line: Int, wanted: String, asked: String)
+    /// Something could not be done; what was said until then is kept.
+    case refused(Refusal)
   }
 
-  mutating func play() async throws(Refusal) -> Ending {
-    var current: AnswerLine?
-    while true {
-      try await rehearsal.settle()
-      guard !rehearsal.session.isEnded, let track = rehearsal.session.tracks.first,
-        let turn = track.openTurn
-      else { return .done }
-      if track.pause != nil {
-        try rehearsal.perform(.proceed)
-        continue
+  /// Plays to the end of the session, or until the file has no more for it.
+  mutating func play() async -> Ending {
+    do {
+      while true {
+        try await rehearsal.settle()
+        guard !rehearsal.session.isEnded else { return .done }
+        if let ending = try act() { return ending }
       }
-      let part: Int
-      switch track.stage {
-      case .between: return .done
-      case .thinking: part = 0
-      case .asked(let number), .answering(let number, _, _): part = number
-      }
-      if part > 0 {
-        try reply(to: part)
-        continue
-      }
-      guard let line = current ?? answers.next() else { return .missing(turn: turn.number) }
-      current = line
-      if let wanted = line.question, wanted != turn.question.id, wanted != turn.question.key {
-        return .otherQuestion(line: line.line, wanted: wanted, asked: turn.question.id)
-      }
-      if try answer(with: line) { current = nil }
+    } catch {
+      return .refused(error)
     }
   }
 
-  /// Does the next thing for an answer; true when it has been given.
-  private mutating func answer(with line: AnswerLine) throws(Refusal) -> Bool {
-    guard let track = rehearsal.session.tracks.first else { return true }
-    if line.skip {
-      try rehearsal.perform(.skip)
-      return true
+  /// Does the next thing that a person would do; an ending where nothing more can be done.
+  private mutating func act() throws(Refusal) -> Ending? {
+    guard let track = rehearsal.session.tracks.first else { return .refused(.nothingOpen) }
+    if let pause = track.pause {
+      try endPause(pause)
+      return nil
+    }
+    guard let turn = track.openTurn, let part = rehearsal.session.openPart else {
+      return .refused(.nothingOpen)
     }
     guard case .answering(_, _, let countdown) = track.stage else {
+      if part == 0, answers.count == 0 { return .missing(turn: turn.number) }
       try rehearsal.perform(.begin)
-      return false
+      return nil
     }
+    if part > 0 {
+      try rehearsal.perform(
+        answers.reply(to: part).map { .submit(text: $0, medium: .typed, how: .file) } ?? .skip)
+      return nil
+    }
+    guard let line = answers.next() else { return .missing(turn: turn.number) }
+    if let wanted = line.question, wanted != turn.question.id, wanted != turn.question.key {
+      return .otherQuestion(line: line.line, wanted: wanted, asked: turn.question.id)
+    }
+    try answer(with: line, since: countdown)
+    return nil
+  }
+
+  private mutating func endPause(_ pause: Track.Pause) throws(Refusal) {
+    if let until = pause.until {
+      try rehearsal.run(to: until)
+    } else {
+      try rehearsal.perform(.proceed)
+    }
+  }
+
+  private mutating func answer(
+    with line: AnswerLine, since countdown: Countdown
+  ) throws(Refusal) {
+    guard let text = line.text else { return try rehearsal.perform(.skip) }
     let start = countdown.startedAt + countdown.stoppedFor
     let end = line.seconds.map { start + $0 * 1000 } ?? rehearsal.clock.now
     try rehearsal.run(to: end)
-    try rehearsal.perform(.submit(text: line.text, medium: .typed, how: .file), at: end)
-    return true
-  }
-
-  private mutating func reply(to probe: Int) throws(Refusal) {
-    guard let text = answers.reply(to: probe) else { return try rehearsal.perform(.skip) }
-    guard let track = rehearsal.session.tracks.first, case .answering = track.stage else {
-      return try rehearsal.perform(.begin)
-    }
-    try rehearsal.perform(.submit(text: text, medium: .typed, how: .file))
+    try rehearsal.perform(.submit(text: text, medium: .typed, how: .file), at: end)
   }
 }

@@ -6,7 +6,7 @@ import Reports
 
 /// Tells a session while it runs: its events as they stand in the journal, or in words.
 struct Narrator {
-  let format: RunOptions.Format
+  let format: OutputFormat
   let library: BankLibrary
 
   /// Tells one event, after it was written down and applied.
@@ -59,6 +59,7 @@ struct Narrator {
     case .questionAsked(let turn, _, let question, _, _):
       StandardOutput.line("\nQuestion \(turn). \(sanitizedLine(question.text))")
       if let context = question.context { StandardOutput.line(sanitized(context)) }
+      for part in question.parts { StandardOutput.line("- \(sanitizedLine(part))") }
     case .answerStarted(let turn, 0, let limit, let medium):
       tellTime(limit, medium: medium, of: session.turn(turn))
     case .timeExpired: StandardOutput.line("Time is up; the answer goes on into overtime.")

@@ -10,13 +10,15 @@ struct SessionRun {
   private let framework: Framework?
   private let isDamaged: Bool
 
-  private init(_ opened: OpenedSession, answers: AnswersFile, narrator: Narrator) {
+  private init(
+    _ opened: OpenedSession, answers: AnswersFile, narrator: Narrator, isDamaged: Bool
+  ) throws(AnswersError) {
     player = FilePlayer(
       rehearsal: opened.rehearsal,
-      answers: AnswersLeft(answers.lines, for: opened.rehearsal.session))
+      answers: try AnswersLeft(answers, for: opened.rehearsal.session))
     self.narrator = narrator
     framework = opened.framework
-    isDamaged = !opened.faults.isEmpty
+    self.isDamaged = isDamaged || !opened.faults.isEmpty
     for fault in opened.faults { complain(fault) }
   }
 
@@ -34,7 +36,11 @@ struct SessionRun {
         keepsTranscript: configuration.keepsTranscript && !options.noTranscript,
         settings: configuration.clockSettings, say: complain, show: narrator.show)
     }
-    try await SessionRun(opened, answers: answers, narrator: narrator).play()
+    let run = try trying {
+      try SessionRun(
+        opened, answers: answers, narrator: narrator, isDamaged: workplace.hasBrokenFiles)
+    }
+    try await run.play()
   }
 
   /// Takes a session up where it was left.
@@ -47,59 +53,64 @@ struct SessionRun {
     let opened = try trying {
       try OpenedSession.resume(words, in: workplace, say: complain, show: narrator.show)
     }
-    try await SessionRun(opened, answers: answers, narrator: narrator).play()
+    let run = try trying {
+      try SessionRun(
+        opened, answers: answers, narrator: narrator, isDamaged: workplace.hasBrokenFiles)
+    }
+    try await run.play()
   }
 
   private consuming func play() async throws {
-    let ending = try await trying { [player] in
-      var player = player
-      let ending = try await player.play()
-      return (ending, player)
-    }
-    player = ending.1
+    let ending = await player.play()
     narrator.end(player.rehearsal.session)
-    player.rehearsal.retrySaving()
     let isSafe = windUp()
-    try judge(ending.0)
+    let isDone = judge(ending)
     if !isSafe || isDamaged { throw ExitStatus.notDurable }
+    if !isDone { throw ExitStatus.failed }
   }
 
-  /// Tells where answers and questions did not meet.
-  private func judge(_ ending: FilePlayer.Ending) throws {
+  /// Tells where answers and questions did not meet; true where the session came to its end.
+  private func judge(_ ending: FilePlayer.Ending) -> Bool {
     switch ending {
-    case .done where player.answers.count > 0:
-      complain(
-        "\(player.answers.count) answers of the file were not needed: "
-          + "the session was over before them")
-    case .done: break
+    case .done:
+      if player.answers.count > 0 {
+        complain(
+          "\(player.answers.count) answers of the file were not needed: "
+            + "the session was over before them")
+      }
+      return true
     case .missing(let turn):
       complain("the file has no answer to question \(turn)\(howToResume)")
-      throw ExitStatus.failed
     case .otherQuestion(let line, let wanted, let asked):
       complain(
         "line \(line) of the answers is for the question '\(wanted)', "
           + "but '\(asked)' was asked\(howToResume)")
-      throw ExitStatus.failed
+    case .refused(let refusal): complain("the session stopped: \(refusal)\(howToResume)")
     }
+    return false
   }
 
   private var howToResume: String {
-    guard player.rehearsal.ledger.transcript != nil, let start = player.rehearsal.session.start
+    let rehearsal = player.rehearsal
+    guard rehearsal.ledger.transcript != nil, let start = rehearsal.session.start,
+      rehearsal.ledger.unsaved.count < rehearsal.session.log.count
     else { return "" }
     return "; 'rehearse resume \(start.session) --answers FILE' goes on there"
   }
 
   /// Writes the readable transcript and gives back what could not be saved; true where all is safe.
-  private func windUp() -> Bool {
+  private mutating func windUp() -> Bool {
+    player.rehearsal.finishSaving()
     let rehearsal = player.rehearsal
     let lost = rehearsal.ledger.unsaved
     if !lost.isEmpty {
-      complain("not saved, and so printed here: the \(lost.count) last events of the session")
+      let answers = lost.count { if case .answerSubmitted = $0.body { true } else { false } }
+      complain("not saved: \(lost.count) events, with \(answers) answers; their words follow")
       for event in lost { narrator.giveBack(event) }
     }
     guard let transcript = rehearsal.ledger.transcript else { return true }
     let page = TranscriptFile(transcript, session: rehearsal.session, framework: framework)
-    let isWritten = page.write(say: complain)
+    let isWritten = lost.count < rehearsal.session.log.count && page.write(say: complain)
     narrator.place(transcript, lost: lost.count, of: rehearsal.session.log.count)
     return lost.isEmpty && isWritten && !rehearsal.ledger.hasMoved
   }

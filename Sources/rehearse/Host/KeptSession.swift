@@ -20,6 +20,7 @@ struct KeptSession {
     session = Session(contents.events)
     framework = session.start.flatMap { start in
       Framework.shipped.first { $0.id == start.framework }
+        ?? (try? Workplace())?.library.framework(start.framework)
     }
     self.transcript = transcript
     self.contents = contents
@@ -39,7 +40,7 @@ struct KeptSession {
     if contents.tornBytes > 0 {
       complain(
         "the last \(contents.tornBytes) bytes of '\(contents.path)' were being written when the "
-          + "program was stopped; 'rehearse resume' mends the end")
+          + "program was stopped; they are passed over, and every whole line is shown")
     }
     guard contents.faults.isEmpty else { throw ExitStatus.notDurable }
   }

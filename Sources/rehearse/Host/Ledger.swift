@@ -33,8 +33,9 @@ struct Ledger {
     take(writer?.append(events))
   }
 
-  mutating func retry() {
-    take(writer?.retry())
+  /// Tries once more, and waits until everything is on the medium.
+  mutating func finish() {
+    take(writer?.finish())
   }
 
   private mutating func take(_ outcome: JournalWriter.Outcome?) {

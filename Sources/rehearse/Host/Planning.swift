@@ -15,14 +15,18 @@ struct Planning {
     let registry = workplace.registry
     module = try registry.module(for: wishes.kind)
     let manifest = module.manifest
-    let history = PastSessions(in: workplace.folders).history
+    let history =
+      wishes.kind == .drill ? PastSessions(in: workplace.folders).history : History()
     request = try wishes.request(to: manifest, in: workplace, history: history, date: date)
     do {
-      plan = try await module.plan(request)
+      let plan = try await module.plan(request)
+      if let flaw = plan.flaw { throw ModuleError.failed("its plan is of no use: \(flaw)") }
+      self.plan = plan
       failure = nil
     } catch {
       plan = Plan(inOrder: request, count: 5, probeLimit: 1)
-      failure = .moduleFailed(module: manifest.id, during: "plan", message: error.description)
+      failure = .moduleFailed(
+        module: manifest.id, during: "plan", message: String(describing: error))
     }
   }
 

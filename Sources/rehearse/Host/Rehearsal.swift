@@ -44,16 +44,31 @@ struct Rehearsal {
   }
 
   /// Does everything that is owed by now, until only the person or the clock can go on.
-  mutating func settle() async throws(Refusal) {
+  ///
+  /// Stops before a duty that `holds` wants to wait with, such as the next question while somebody
+  /// still reads; of a step of the module that is held nothing is kept, it is asked for again.
+  mutating func settle(
+    holding holds: (Held, Session) -> Bool = { _, _ in false }
+  ) async throws(Refusal) {
     while let duty = session.owed.first {
       switch duty {
       case .score(let turn): try score(turn)
-      case .nextStep(let track): try await step(on: track)
+      case .nextStep(let track):
+        let step = try await nextStep(on: track)
+        if holds(.step(step), session) { return }
+        try perform(.take(step), on: track)
       case .wake(let at, let track):
-        guard at <= clock.now else { return }
+        guard at <= clock.now, !holds(.clock, session) else { return }
         try perform(.wake, on: track)
       }
     }
+  }
+
+  /// Something that could happen now, and may be waited with.
+  enum Held: Hashable {
+    case step(Step)
+    /// A clock that would start or has run out.
+    case clock
   }
 
   /// Lets session time run to a moment, with everything that falls due on the way.
@@ -65,9 +80,9 @@ struct Rehearsal {
     clock.jump(to: moment)
   }
 
-  /// Tries once more to save what is in memory only.
-  mutating func retrySaving() {
-    ledger.retry()
+  /// Tries once more to save what is in memory only, and waits until all of it is on the medium.
+  mutating func finishSaving() {
+    ledger.finish()
   }
 
   private mutating func score(_ number: Int) throws(Refusal) {
@@ -81,13 +96,16 @@ struct Rehearsal {
     try perform(.scored(turn: number, parts: parts, assessment: assessment), on: turn.track)
   }
 
-  private mutating func step(on track: String?) async throws(Refusal) {
+  /// What the module wants next; what fits the plan where it fails or wants what cannot be.
+  private mutating func nextStep(on track: String?) async throws(Refusal) -> Step {
     let view = session.view(of: track, at: clock.now)
-    var failure: String
+    let failure: String
     do {
       let step = try await module.next(in: view)
       do {
-        return try perform(.take(step), on: track)
+        _ = try session.decide(.take(step), on: track, at: clock.now)
+        if step != .done || view.nextInOrder == .done { return step }
+        failure = "it ended the session before everything was asked"
       } catch {
         failure = String(describing: error)
       }
@@ -96,6 +114,6 @@ struct Rehearsal {
     }
     try perform(
       .moduleFailed(module: module.manifest.id, during: "next", message: failure), on: track)
-    try perform(.take(view.nextInOrder), on: track)
+    return view.nextInOrder
   }
 }

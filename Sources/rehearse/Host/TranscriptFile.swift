@@ -19,7 +19,9 @@ struct TranscriptFile {
       try transcript.writeReadable(page.markdown)
       return true
     } catch {
-      say("the readable transcript was not written: \(error); 'rehearse show' makes it again")
+      say(
+        "the readable transcript was not written: \(error); 'rehearse export' makes one at any time"
+      )
       return false
     }
   }

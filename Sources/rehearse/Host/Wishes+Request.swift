@@ -8,6 +8,9 @@ extension Wishes {
     to manifest: ModuleManifest, in workplace: Workplace, history: History, date: CalendarDate
   ) throws(WishError) -> PracticeRequest {
     let framework = try framework(in: workplace)
+    guard manifest.frameworks.isEmpty || manifest.frameworks.contains(framework.id) else {
+      throw .otherFramework(framework.id, module: manifest)
+    }
     let questions = try questions(for: manifest, of: framework, in: workplace.library)
     let candidates =
       kind == .drill
@@ -42,7 +45,7 @@ extension Wishes {
       .filter { bank == nil || $0.id == bank }
       .flatMap(\.questions)
       .filter { fits($0, framework) }
-    guard !questions.isEmpty else {
+    guard questions.count >= max(1, manifest.fewestQuestions) else {
       throw .noQuestions(
         kinds: manifest.bankKinds, framework: framework.id, bank: bank, banks: library.banks.count)
     }

@@ -20,6 +20,7 @@ enum WishError: Error {
   case unknownECQ(String, framework: Framework)
   case unknownCompetency(String, framework: Framework)
   case unknownBank(String, known: [String])
+  case otherFramework(String, module: ModuleManifest)
   case noQuestions(kinds: [BankKind], framework: String, bank: String?, banks: Int)
 }
 
@@ -36,6 +37,9 @@ extension WishError: CustomStringConvertible {
       return "no competency called '\(id)' in \(framework.id) (there are: \(known))"
     case .unknownBank(let id, let known):
       return "no bank called '\(id)' (there are: \(known.joined(separator: ", ")))"
+    case .otherFramework(let id, let module):
+      let known = module.frameworks.joined(separator: ", ")
+      return "the module '\(module.id)' does not know the framework '\(id)' (it knows: \(known))"
     case .noQuestions(let kinds, let framework, let bank, let banks):
       let kinds = kinds.map(\.rawValue).joined(separator: " or ")
       let place = bank.map { "in the bank '\($0)'" } ?? "in the \(banks) banks that were found"

@@ -34,6 +34,11 @@ struct Workplace {
     return Folders(environment: environment, home: environment["HOME"] ?? "/")
   }
 
+  /// Whether a file of banks or settings could not be read as it stands.
+  var hasBrokenFiles: Bool {
+    !complaints.isEmpty || library.problems.contains { $0.severity == .error }
+  }
+
   var scorer: Scorer { Scorer(frameworks: library.frameworks) }
 
   private static var executable: String {

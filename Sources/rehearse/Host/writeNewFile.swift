@@ -27,9 +27,15 @@ func writeNewFile(_ bytes: [UInt8], at path: String) throws(UnwritableFile) {
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count < 0, errno == EINTR { continue }
-    guard count > 0 else {
-      throw UnwritableFile(path: path, why: String(cString: strerror(errno)))
-    }
+    guard count > 0 else { throw failure(at: path) }
     rest = rest.dropFirst(count)
   }
+  guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(at: path) }
+}
+
+/// What went wrong; half a file is taken away, so that the same name can be used again.
+private func failure(at path: String) -> UnwritableFile {
+  let why = String(cString: strerror(errno))
+  unlink(path)
+  return UnwritableFile(path: path, why: why)
 }

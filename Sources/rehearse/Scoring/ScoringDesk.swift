@@ -17,7 +17,9 @@ struct ScoringDesk {
   func assess(_ request: ScoringRequest) throws(ScoringError) -> Assessment {
     var kind = QuestionKind.behavioral
     if let name = request.kind {
-      guard let known = QuestionKind(rawValue: name) else { throw .unknownKind(name) }
+      guard let known = QuestionKind(rawValue: name), known.isScored else {
+        throw .unknownKind(name)
+      }
       kind = known
     }
     try check(request.framework, request.ecq)

@@ -50,5 +50,7 @@ extension ScoringError: CustomStringConvertible {
 }
 
 extension QuestionKind {
-  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  fileprivate static var names: String {
+    allCases.filter(\.isScored).map(\.rawValue).joined(separator: ", ")
+  }
 }

@@ -3,7 +3,7 @@
 /// Near are words that differ by at most a fifth of their letters, but one at least and three at
 /// most; a change is a letter added, left out, exchanged, or swapped with its neighbour. Case does
 /// not count, and blanks and underscores are taken for hyphens, so that a title finds its id.
-func closest(to word: String, in known: [String]) -> String? {
+public func closest(to word: String, in known: [String]) -> String? {
   guard word.utf8.count <= 100 else { return nil }
   let plain = comparable(word)
   guard !plain.isEmpty else { return nil }
