@@ -61,6 +61,9 @@ public struct TranscriptPage: Sendable {
         turn.part(index + 1).map { words("Reply", $0) }
           ?? (isAwaited ? "Not answered yet." : "Passed over."))
     }
+    for part in turn.parts where part.number > turn.probes.count {
+      blocks.append(words("Reply", part))
+    }
     if let score = turn.score { blocks.append(reading(score, of: turn)) }
     return blocks.joined(separator: "\n\n")
   }

@@ -21,8 +21,8 @@ extension Track {
       stage = .answering(
         part: part, medium: medium, Countdown(startedAt: now, limit: limit))
     case .probeAsked(let turn, let text, let element):
-      guard let last = turns.indices.last, turns[last].number == turn, turns[last].answer != nil,
-        stage == .between
+      guard let last = turns.indices.last, turns[last].number == turn,
+        (turns[last].answer != nil && stage == .between) || hasGap
       else { break }
       turns[last].probes.append(Probe(element: element, text: text))
       stage = .asked(part: turns[last].probes.count)
