@@ -70,7 +70,8 @@ public struct AnswerFeedback: Sendable {
   private func length(_ answer: Part) -> String {
     let replies = turn.verbatimParts.filter { $0.number > 0 }
     let words = replies.reduce(0) { $0 + wordCount($1.text) }
-    let length = ReadingSentences.length(answer, allowed: turn.question.answer)
+    let length = ReadingSentences.length(
+      answer, allowed: turn.question.answer, kind: turn.question.kind)
     return replies.isEmpty
       ? length : "\(length) \(ReadingSentences.replies(words, count: replies.count))"
   }

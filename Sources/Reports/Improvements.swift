@@ -46,8 +46,9 @@ struct Improvements {
     guard let question = assessment.probes.first(where: { $0.element == element })?.text,
       let quote = place(of: element)?.quote(from: text), !quote.isEmpty
     else { return nil }
+    let reading = assessment.elements[element]
     return ReadingSentences.missing(
-      element, assessment.elements[element].verdict, near: quote, ask: question)
+      element, reading.verdict, near: quote, sentences: reading.evidence.count, ask: question)
   }
 
   /// Its own words where it has some; else where it could stand: at the beginning or at the end.

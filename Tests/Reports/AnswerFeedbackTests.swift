@@ -13,7 +13,7 @@ struct AnswerFeedbackTests {
       feedback.blocks == [
         """
         It shows the competence in part (3 of 5, perhaps 2 to 4).
-        16 words, about 0:07 when spoken; typed in 2:00.
+        16 words, about 0:07 when spoken; typed in 2:00. About 250 make a story.
         Challenge: shown (4 of 5): “Two offices had lost half of their inspectors.”
         Context: implied, but no sentence says it (2 of 5).
         Action: shown (3 of 5): “I merged the queues.”
@@ -40,12 +40,12 @@ struct AnswerFeedbackTests {
         "Without the follow-up: Result not found. With it: shown. The sentence that did it: “The backlog fell from 1,900 cases to 210.” Say it the first time.",
         """
         It convinces, with one follow-up question.
-        16 words, about 0:07 when spoken; typed in 2:00. The reply adds 8 words.
+        16 words, about 0:07 when spoken; typed in 2:00. About 250 make a story. The reply adds 8 words.
         Challenge: shown, “Two offices had lost half of their inspectors.”
         Context: implied, but no sentence says it.
         Action: shown, “I merged the queues.”
         Result: shown, “The backlog fell from 1,900 cases to 210.”
-        Well done: “1,900 cases to 210” The outcome can be measured. Measured against what, and since when?
+        Well done: “1,900 cases to 210” The outcome can be measured.
         """,
         "To mend: “We moved” The act is told of a group; the board cannot credit it to you. What was your own part in it?",
         "To mend: “Two offices had lost half of their inspectors.” The context can be guessed at, but no sentence says it. Who was involved, and what made it hard?",
@@ -188,5 +188,16 @@ struct AnswerFeedbackTests {
     let answer = Story.answer.split(separator: "I merged").joined(separator: "\u{1b}]0;x")
     let blocks = AnswerFeedback(turn: try Story.turn(answer, reading)).blocks
     #expect(!blocks.joined().unicodeScalars.contains { $0 != "\n" && $0.value < 0x20 })
+  }
+
+  @Test func `an element that is shown but thin is told on how little it rests`() throws {
+    var reading = Story.first
+    reading.findings = []
+    reading.elements.action.level = 2
+    let blocks = AnswerFeedback(turn: try Story.turn(Story.answer, reading)).blocks
+    #expect(
+      blocks.contains(
+        "To mend: “I merged the queues.” The action rests on this sentence alone. Which step was yours?"
+      ))
   }
 }

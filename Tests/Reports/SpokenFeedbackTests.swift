@@ -25,10 +25,10 @@ struct SpokenFeedbackTests {
     let spoken = AnswerFeedback(turn: turn, numbers: false).spoken
     #expect(
       spoken.first
-        == "Reading of question 1: convinces, with one follow-up question. Challenge, action and result shown, context implied. 2 things to mend, one for each /more, then what the follow-up changed and 1 thing done well."
+        == "Reading of question 1: convinces, with one follow-up question. Challenge, action and result shown; context implied. 2 things to mend, one for each /more, then what the follow-up changed and 1 thing done well."
     )
     #expect(spoken.count == 5)
     #expect(spoken[3].hasPrefix("Without the follow-up: Result not found."))
-    #expect(spoken[4].hasPrefix("Well done: “1,900 cases to 210”"))
+    #expect(spoken[4] == "Well done: “1,900 cases to 210” The outcome can be measured.")
   }
 }

@@ -17,13 +17,13 @@ struct WarmUpFeedbackTests {
           Context: hinted at, not said in a sentence.
           Action: “I merged the queues.”
           Result: nothing heard yet.
-        16 words, about 0:07 when spoken; typed in 2:00.
+        16 words, about 0:07 when spoken; typed in 2:00. About 250 make a story.
         This was the warm-up; it gets no level.
         """
       ])
     #expect(
       feedback.spoken == [
-        "Warm-up: 2 of the 4 parts heard. 16 words, about 0:07 when spoken; typed in 2:00. One part for each /more.",
+        "Warm-up: 2 of the 4 parts heard. 16 words, about 0:07 when spoken; typed in 2:00. About 250 make a story. One part for each /more.",
         "Challenge: “Two offices had lost half of their inspectors.”",
         "Context: hinted at, not said in a sentence.",
         "Action: “I merged the queues.”",

@@ -4,7 +4,7 @@ import Practice
 /// An answer as a whole: its length, what was heard of it, and the report in one breath.
 extension ReadingSentences {
   /// How long a written answer is, and how long it would be when spoken.
-  static func length(_ answer: Part, allowed seconds: Int) -> String {
+  static func length(_ answer: Part, allowed seconds: Int, kind: QuestionKind) -> String {
     let words = wordCount(answer.text)
     let spoken = words * 60_000 / SpeakingTime.pace
     let over = spoken - seconds * 1000
@@ -13,7 +13,9 @@ extension ReadingSentences {
       ? ", \(time(milliseconds: over)) over the \(time(milliseconds: seconds * 1000)) allowed" : ""
     let duration =
       answer.medium == .typed ? ", about \(time(milliseconds: spoken)) when spoken\(beyond)" : ""
+    let isShort = kind != .general && words < storyLength / 2
     return "\(count(words, "word"))\(duration); \(taken(answer))."
+      + (isShort ? " \(wantedLength(kind))" : "")
   }
 
   /// How long it took: `typed in 7:42, 0:35 over time`.
@@ -51,7 +53,10 @@ extension ReadingSentences {
 
   static let general = "A question of this kind is not told as a story, so it has no level."
 
-  static func praise(_ finding: Finding) -> String { "Well done: \(self.finding(finding))" }
+  /// Praise with the words that earned it.
+  static func praise(_ finding: Finding) -> String {
+    "Well done: \(quoted(finding.quote)) \(sentence(finding.message))"
+  }
 
   static func toMend(_ improvement: String) -> String { "To mend: \(improvement)" }
 
@@ -94,11 +99,13 @@ extension ReadingSentences {
   /// What was heard of an element in a warm-up, with the words themselves.
   static func heard(_ element: Element, _ verdict: Verdict, quotes: [String]) -> String {
     let name = capitalized(element.rawValue)
-    guard verdict != .notFound, !quotes.isEmpty else {
-      return verdict == .implied
-        ? "\(name): hinted at, not said in a sentence." : "\(name): nothing heard yet."
+    let words = quotes.map(quoted).joined(separator: " ")
+    return switch verdict {
+    case .notFound: "\(name): nothing heard yet."
+    case .implied where quotes.isEmpty: "\(name): hinted at, not said in a sentence."
+    case .implied: "\(name): hinted at in \(words)"
+    case .shown: "\(name): \(words.isEmpty ? "heard." : words)"
     }
-    return "\(name): \(quotes.map(quoted).joined(separator: " "))"
   }
 
   static func heardCount(_ number: Int, length: String) -> String {

@@ -100,11 +100,15 @@ public enum ReadingSentences {
 
   /// What was found of the four elements in one sentence.
   static func elementsInWords(_ elements: Assessment.Elements) -> String {
-    let groups = [Verdict.shown, .implied, .notFound].compactMap { verdict -> String? in
-      let names = Element.allCases.filter { elements[$0].verdict == verdict }.map(\.rawValue)
-      return names.isEmpty ? nil : "\(list(names)) \(word(for: verdict))"
+    let groups = [Verdict.shown, .implied, .notFound].map { verdict in
+      (verdict, Element.allCases.filter { elements[$0].verdict == verdict }.map(\.rawValue))
     }
-    return sentence(groups.joined(separator: ", "))
+    // A comma within a group needs more than a comma between them.
+    let separator = groups.contains { $0.1.count > 2 } ? "; " : ", "
+    return sentence(
+      groups.filter { !$0.1.isEmpty }
+        .map { "\(list($0.1)) \(word(for: $0.0))" }
+        .joined(separator: separator))
   }
 
   static func word(for verdict: Verdict) -> String {
@@ -128,11 +132,15 @@ public enum ReadingSentences {
 
   /// What is missing of an element, beside the words where it could stand.
   static func missing(
-    _ element: Element, _ verdict: Verdict, near quote: String, ask question: String
+    _ element: Element, _ verdict: Verdict, near quote: String, sentences: Int,
+    ask question: String
   ) -> String {
     let seen =
       switch (verdict, element) {
-      case (.shown, _): "This shows the \(element.rawValue), but little else does."
+      case (.shown, _):
+        sentences > 1
+          ? "The \(element.rawValue) rests on little more than this."
+          : "The \(element.rawValue) rests on this sentence alone."
       case (.implied, _): "The \(element.rawValue) can be guessed at, but no sentence says it."
       case (.notFound, .challenge): "No sentence names the problem or the goal."
       case (.notFound, .context): "No sentence says who and what was involved."
