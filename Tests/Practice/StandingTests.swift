@@ -82,6 +82,17 @@ struct StandingTests {
     #expect(standing.questions == questions)
   }
 
+  @Test func `a drill begins with the ECQ that the start line names`() {
+    let history = History(entries: [entry("people", "2026-11-17")])
+    let standing = Standing(
+      history: history, today: Samples.date("2026-11-21"), framework: Samples.framework)
+    let ranked = Ranking.forDrill(
+      [Samples.question("a"), Samples.question("x", ecq: "results")],
+      framework: Samples.framework, history: history, seed: 1)
+    #expect(standing.first?.title == "Results")
+    #expect(ranked.map(\.question.id) == ["x", "a"])
+  }
+
   @Test(arguments: [
     ("1970-01-01", Weekday.thursday), ("1969-12-31", .wednesday), ("2024-02-29", .thursday),
     ("2026-11-17", .tuesday), ("2026-11-22", .sunday), ("0001-01-01", .monday),

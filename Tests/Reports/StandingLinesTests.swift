@@ -59,10 +59,8 @@ struct StandingLinesTests {
     #expect(lines([entry(date)])[0] == text)
   }
 
-  @Test func `a panel is named, and a board's own order is left to it`() {
-    #expect(
-      lines(minutes: 20, kind: .mock)[1]
-        == "Enter: a mock panel, 20 minutes, 2 questions, Leading People first.")
+  @Test func `a panel and a board are named, and their order is left to them`() {
+    #expect(lines(minutes: 20, kind: .mock)[1] == "Enter: a mock panel, 20 minutes, 2 questions.")
     #expect(
       lines(minutes: 45, kind: .board)[1] == "Enter: a board interview, 45 minutes, 4 questions.")
   }

@@ -19,14 +19,14 @@ public struct Standing: Hashable, Sendable {
 
   public init(
     history: History, today: CalendarDate, interview: CalendarDate? = nil,
-    kind: SessionKind = .drill, minutes: Int? = nil, framework: Framework
+    kind: SessionKind = .drill, minutes: Int? = nil, questions: Int? = nil, framework: Framework
   ) {
     self.today = today
     self.interview = interview
     self.kind = kind
     self.minutes = minutes
-    questions =
-      minutes.map { max(1, $0 / Self.minutesAQuestion) } ?? Self.usualQuestions
+    self.questions =
+      questions ?? minutes.map { max(1, $0 / Self.minutesAQuestion) } ?? Self.usualQuestions
     last = history.entries.map(\.date).max().map { Day($0, of: history) }
     needs = QualificationNeed.order(history, framework: framework)
   }

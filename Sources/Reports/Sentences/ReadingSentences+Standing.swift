@@ -35,8 +35,8 @@ extension ReadingSentences {
     if standing.kind != .drill { facts.append("a \(name(standing.kind))") }
     if let minutes = standing.minutes { facts.append(count(minutes, "minute")) }
     facts.append(count(standing.questions, "question"))
-    // A board asks its own questions in its own order.
-    if standing.kind != .board, let first = standing.first {
+    // A panel and a board ask in an order of their own.
+    if standing.kind == .drill, let first = standing.first {
       facts.append("\(sanitizedLine(first.title)) first")
     }
     return "Enter: \(facts.joined(separator: ", "))."
