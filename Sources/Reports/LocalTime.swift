@@ -11,10 +11,16 @@ public struct LocalTime: CustomStringConvertible, Sendable {
     self.zone = Self.minutes(of: zone) == nil ? "UTC" : zone
   }
 
+  /// The day that it was there.
+  public var day: CalendarDate { local.date }
+
+  private var local: Timestamp {
+    Timestamp(milliseconds: moment.milliseconds + (Self.minutes(of: zone) ?? 0) * 60_000)
+  }
+
   /// Day and minute with the offset: `2026-11-21 12:15 (+02:00)`.
   public var description: String {
-    let shift = (Self.minutes(of: zone) ?? 0) * 60_000
-    let local = Timestamp(milliseconds: moment.milliseconds + shift).description
+    let local = local.description
     return "\(local.prefix(10)) \(local.dropFirst(11).prefix(5)) (\(zone))"
   }
 

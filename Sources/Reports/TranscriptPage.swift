@@ -121,7 +121,7 @@ public struct TranscriptPage: Sendable {
     }
     let notes = session.notes.map { "- Note: \(Markdown.inline($0.text))" }
     let failures = session.failures.map {
-      "- The module '\(Markdown.inline($0.module))' failed (\(Markdown.inline($0.message))); the plan went on in order."
+      "- The module '\(Markdown.inline($0.module))' stopped (\(Markdown.inline($0.message))); the plan went on in order."
     }
     let end =
       session.endReason.map { "Ended: \(Markdown.inline($0))." } ?? "Not ended: it can be resumed."

@@ -4,7 +4,7 @@ import Interview
 public enum Ranking {
   /// Candidates for a drill: what was asked least often first, qualification by qualification in turn.
   ///
-  /// Equals stand in an order drawn from the seed, so that the same request gives the same drill.
+  /// The qualification with the least practice begins, as the start line says. Equals stand in an order drawn from the seed, so that the same request gives the same drill.
   public static func forDrill(
     _ questions: [Question], framework: Framework, history: History = History(), seed: Int
   ) -> [PracticeRequest.Candidate] {
@@ -17,7 +17,8 @@ public enum Ranking {
       }
       .map(\.element)
     var byECQ = Dictionary(grouping: drawn) { question in ecq(of: question, in: framework) }
-    let order = framework.ecqs.map { Optional($0.id) } + [nil]
+    let needs = QualificationNeed.order(history, framework: framework)
+    let order = needs.map { Optional($0.ecq.id) } + [nil]
     var ranked: [Question] = []
     while ranked.count < drawn.count {
       for ecq in order where byECQ[ecq]?.isEmpty == false {
