@@ -21,21 +21,17 @@ public struct ReadingReport: Sendable {
     }
   }
 
+  /// What is praised, each with the words for which it is.
   public var credits: [String] {
-    assessment.findings.filter { $0.severity == .credit }.map(ReadingSentences.finding)
+    assessment.findings.filter { $0.severity == .credit && !$0.quote.isEmpty }
+      .map(ReadingSentences.praise)
   }
 
-  /// What would mend the answer: errors before warnings before hints.
+  /// What would mend the answer, the weightiest first.
   public var improvements: [String] {
-    let byWeight: [Finding.Severity] = [.error, .warning, .hint]
-    return byWeight.flatMap { severity in
-      assessment.findings.filter { $0.severity == severity }.map(ReadingSentences.finding)
-    }
+    Improvements(assessment, of: text, fillsUp: false).lines.map(ReadingSentences.toMend)
   }
 
   /// The whole report, one statement a line.
-  public var lines: [String] {
-    [overall] + elements + credits.map { "Well done: \($0)" }
-      + improvements.map { "To mend: \($0)" }
-  }
+  public var lines: [String] { [overall] + elements + credits + improvements }
 }

@@ -19,21 +19,6 @@ struct PastSessions {
 
   private static func entries(of transcript: Transcript) -> [History.Entry] {
     guard let contents = try? transcript.read() else { return [] }
-    let date = transcript.start.date
-    return Session(contents.events).turns.filter { $0.answer != nil }.map { turn in
-      let assessment = turn.score?.assessment
-      return History.Entry(
-        question: turn.question.key, ecq: turn.question.ecq,
-        competency: turn.question.competency, date: date, overall: assessment?.overall.level,
-        weakest: assessment?.weakestElement)
-    }
-  }
-}
-
-extension Assessment {
-  /// The element with the lowest level; of equals the one that a board misses most.
-  fileprivate var weakestElement: Element? {
-    let byNeed: [Element] = [.result, .action, .challenge, .context]
-    return byNeed.min { elements[$0].level < elements[$1].level }
+    return Session(contents.events).historyEntries(on: transcript.start.date)
   }
 }
