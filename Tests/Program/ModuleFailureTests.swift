@@ -1,5 +1,7 @@
+import Banks
 import CCAR
 import Interview
+import Journal
 import Practice
 import TestSupport
 import Testing
@@ -83,5 +85,33 @@ struct ModuleFailureTests {
     #expect(session.turns.count == 3)
     #expect(
       session.failures.map(\.message).first == "it ended the session before everything was asked")
+  }
+
+  @Test func `a module that cannot plan has its questions asked in order, and that is told`()
+    async throws
+  {
+    let scratch = try ScratchFolder()
+    let bank = """
+      ---
+      id: org.test.bank
+      title: Test
+      kind: ecq
+      ---
+      ## Tell us about one. {#one}
+      ecq: leading-people-2025
+
+      ## Tell us about two. {#two}
+      ecq: achieving-results
+      """
+    let file = try scratch.write(bank, to: "bank.md")
+    let workplace = Workplace(
+      folders: Folders(environment: ["REHEARSE_HOME": scratch.path], home: "/"),
+      configuration: Configuration(), library: BankLibrary([.named(file)]),
+      registry: try Registry([Failing()]), complaints: [])
+    let planning = try await Planning(
+      Wishes(kind: .drill, seed: 7), workplace: workplace, date: Samples.date("2026-11-21"))
+    #expect(Set(planning.plan.items.map(\.question.id)) == ["one", "two"])
+    #expect(
+      planning.failure == .moduleFailed(module: "failing", during: "plan", message: "no plan"))
   }
 }

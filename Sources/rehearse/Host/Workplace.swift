@@ -12,7 +12,9 @@ struct Workplace {
   let registry: Registry
   /// Faults in the configuration, in words.
   let complaints: [String]
+}
 
+extension Workplace {
   /// Reads configuration and banks; `banks` are the folders that were named.
   init(banks: [String] = []) throws {
     let environment = ProcessInfo.processInfo.environment
