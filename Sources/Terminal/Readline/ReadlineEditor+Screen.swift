@@ -166,10 +166,17 @@ extension ReadlineEditor {
   func resize() {
     guard kind != nil else { return le_resize() }
     let column = Int(le_column())
+    let drawn = manuscript.below.prefix(rowsDrawnBelow)
     le_resize()
     // Where the terminal broke the row anew, its start is so many lines up.
-    let lines = screen.reflows ? column / max(1, screen.size.columns) : 0
-    put((lines > 0 ? "\u{1B}[\(lines)A" : "") + "\r\u{1B}[J")
+    let up = screen.reflows ? column / max(1, screen.size.columns) : 0
+    let height = drawn.reduce(lines(of: .init(String(cString: le_text()), .entered))) {
+      $0 + lines(of: $1)
+    }
+    // Line by line: some terminals keep a copy of a screen that is cleared whole.
+    put((up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[K")
+    for _ in 1..<max(1, height) { put("\u{1B}[B\u{1B}[K") }
+    if height > 1 { put("\u{1B}[\(height - 1)A") }
     drawAgain()
   }
 
