@@ -4,8 +4,8 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 # Packages of Debian and Ubuntu, installed where they are missing and only when a target wants them.
-BUILD_PACKAGES :=
-TEST_PACKAGES :=
+BUILD_PACKAGES := libreadline-dev
+TEST_PACKAGES := tmux
 BENCH_PACKAGES := hyperfine sqlite3
 
 # Darwin has the standard library in the system and cannot link it statically.

@@ -24,7 +24,7 @@ func tests(_ name: String, of rooms: [String]) -> Target {
 }
 
 let modules = ["ECQPrompts", "PanelQA", "StructuredInterview"]
-let rooms = ["Interview", "CCAR", "Practice", "Banks", "Journal", "Reports"]
+let rooms = ["Interview", "CCAR", "Practice", "Banks", "Journal", "Reports", "Terminal"]
 
 let package = Package(
   name: "Rehearse",
@@ -43,6 +43,11 @@ let package = Package(
     room("Banks", knows: ["Interview"]),
     room("Journal", knows: ["Interview", "Practice"]),
     room("Reports", knows: ["Interview", "Practice"]),
+    .target(
+      name: "CLineEditor", path: "Sources/CLineEditor",
+      cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("readline")]),
+    room("Terminal", knows: ["Interview", "CLineEditor"]),
   ]
     + modules.map { room($0, knows: ["Interview"], path: "Plugins/\($0)") }
     + [
@@ -60,6 +65,10 @@ let package = Package(
       tests("Banks", of: ["Interview", "Banks"]),
       tests("Journal", of: ["Interview", "Practice", "Journal"]),
       tests("Reports", of: ["Interview", "Practice", "Reports"]),
+      .executableTarget(
+        name: "TerminalDemo", dependencies: ["Terminal"], path: "Tests/TerminalDemo",
+        swiftSettings: settings),
+      tests("Terminal", of: ["Interview", "Terminal", "TerminalDemo"]),
       tests("Plugins", of: ["Interview", "Practice"] + modules),
       tests("Program", of: rooms + ["rehearse"]),
     ]
