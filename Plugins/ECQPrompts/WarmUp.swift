@@ -2,6 +2,8 @@ import Interview
 
 /// An easy question before the first hard one, so that the candidate has heard their own voice.
 public struct WarmUp: InterviewModule {
+  public static let id = "warm-up"
+
   /// How many questions are asked where nobody says.
   public static let usualCount = 1
 
@@ -9,7 +11,7 @@ public struct WarmUp: InterviewModule {
 
   public var manifest: ModuleManifest {
     ModuleManifest(
-      id: "warm-up", title: "Warm-up", version: "1.0.0", kinds: [.drill], bankKinds: [.warmUp])
+      id: Self.id, title: "Warm-up", version: "1.0.0", kinds: [.drill], bankKinds: [.warmUp])
   }
 
   /// As many questions as were asked for, drawn by the seed, without probes.

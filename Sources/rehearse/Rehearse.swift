@@ -7,6 +7,7 @@ struct Rehearse: AsyncParsableCommand {
     abstract:
       "Practise federal executive interviews: asks, times, reads by CCAR, keeps every word.",
     discussion: """
+      Without a command it opens the prompt, where /help lists what can be done.
       CCAR is how an answer is told: Challenge, Context, Action, Result.
       Everything stays on this machine.
       """,
@@ -22,8 +23,10 @@ struct Rehearse: AsyncParsableCommand {
   @Flag(name: .long, help: .hidden)
   var verbose = false
 
-  func run() throws {
-    guard version else { throw CleanExit.helpRequest(self) }
+  @OptionGroup var prompt: PromptOptions
+
+  func run() async throws {
+    guard version else { return try await openPrompt(prompt) }
     StandardOutput.line("rehearse \(Version.number)")
     guard verbose else { return }
     for line in Version.details { StandardOutput.line(line) }

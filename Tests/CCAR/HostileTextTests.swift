@@ -4,6 +4,17 @@ import Testing
 @testable import CCAR
 
 @Suite struct HostileTextTests {
+  @Test func `plain sentences with numbers in them are no salad`() throws {
+    let text =
+      "In March my branch had a list of 4,000 requests and a new court date. I moved six people to "
+      + "the oldest ones, wrote a one page rule for the rest, and by June we were down to 900 and "
+      + "nobody had to wait."
+    let date = try #require(CalendarDate("2026-11-21"))
+    let got = Scorer(frameworks: []).assess(AnswerText(text: text, asOf: date))
+    #expect(got.overall.gate != "unscorable")
+    #expect(got.overall.level >= 2)
+  }
+
   @Test(arguments: [
     String(repeating: "I ", count: 100_000), String(repeating: "a", count: 1_000_000),
     String(repeating: "a.b.", count: 100_000), String(repeating: "1,", count: 100_000),

@@ -14,7 +14,8 @@ enum TerminalDemo {
       words.contains("spoken") ? .spoken : words.contains("plain") ? .plain : .standard
     let editor = openLineEditor(
       on: Screen(manner: manner), plainly: words.contains("cooked"),
-      history: CommandHistory(file: words.first { $0.hasPrefix("history=") }.map { String($0.dropFirst(8)) })
+      history: CommandHistory(
+        file: words.first { $0.hasPrefix("history=") }.map { String($0.dropFirst(8)) })
     ) { _ in ["/done", "/draft", "/quit"] }
     run(editor, words: Array(words), draft: file)
   }
@@ -27,7 +28,8 @@ enum TerminalDemo {
     while true {
       let now = monotonicMilliseconds()
       let tick = (now - start) / 100
-      let clock = words.contains("tick") ? "\(9 - tick / 600 % 10):\(tick / 10 % 6)\(tick % 10)" : "7:42"
+      let clock =
+        words.contains("tick") ? "\(9 - tick / 600 % 10):\(tick / 10 % 6)\(tick % 10)" : "7:42"
       let prompt = answers ? Prompt.answer(clock: clock, typed: typed) : .command(typed: typed)
       typed = ""
       let deadline = words.contains("tick") ? start + (tick + 1) * 100 : nil

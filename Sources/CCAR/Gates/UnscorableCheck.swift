@@ -23,12 +23,15 @@ struct UnscorableCheck {
     return isSalad(words) ? .notSentences : nil
   }
 
-  /// Whether words stand side by side that never do in English, one pair in sixteen or more.
+  /// Whether words stand side by side that never do in English, twice at least and once in forty words.
+  ///
+  /// A number between two words parts them: `down to 900 and` is English.
   private func isSalad(_ words: [String]) -> Bool {
-    let pairs = zip(words, words.dropFirst()).count { first, second in
-      CommonWords.articles.contains(first) && CommonWords.afterNoArticle.contains(second)
+    let pairs = zip(passage.tokens, passage.tokens.dropFirst()).count { first, second in
+      first.kind == .word && second.kind == .word && CommonWords.articles.contains(first.text)
+        && CommonWords.afterNoArticle.contains(second.text)
     }
-    return words.count >= 20 && pairs * 60 >= words.count
+    return words.count >= 20 && pairs >= 2 && pairs * 40 >= words.count
   }
 
   private static let refusals: [[String]] = [

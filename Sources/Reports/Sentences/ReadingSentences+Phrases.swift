@@ -25,7 +25,7 @@ extension ReadingSentences {
   }
 
   /// The words as one sentence: a capital first and a full stop last, unless they end by themselves.
-  static func sentence(_ words: String) -> String {
+  public static func sentence(_ words: String) -> String {
     let line = capitalized(sanitizedLine(words))
     return line.last.map { endings.contains($0) } == true ? line : line + "."
   }

@@ -4,8 +4,9 @@ import ArgumentParser
 struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Take the answers from a file of JSON Lines; - is standard input.", valueName: "file"))
-  var answers: String
+      "Take the answers from a file of JSON Lines, - for standard input, and not at the prompt.",
+      valueName: "file"))
+  var answers: String?
 
   @Option(help: "What to print: text for people, json for the session's events.")
   var format = OutputFormat.text

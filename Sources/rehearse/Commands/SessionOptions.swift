@@ -4,6 +4,7 @@ import Interview
 /// What every command that begins a session may be told.
 struct SessionOptions: ParsableArguments {
   @OptionGroup var run: RunOptions
+  @OptionGroup var prompt: PromptOptions
 
   @Option(help: "The framework: ses2025 (in force) or legacy2006. Default: the configuration's.")
   var framework: String?

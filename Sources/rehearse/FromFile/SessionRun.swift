@@ -26,7 +26,14 @@ struct SessionRun {
   ///
   /// Throws the exit status unless it is 0.
   static func begin(_ kind: SessionKind, _ options: SessionOptions) async throws {
-    let answers = try readAnswers(options.run)
+    guard let file = options.run.answers else {
+      return try await openPrompt(options.prompt, banks: options.banks) { console in
+        await console.begin(
+          options.wishes(for: kind), keepsTranscript: !options.noTranscript,
+          clockRate: options.clockRate)
+      }
+    }
+    let answers = try readAnswers(file)
     let workplace = try openWorkplace(banks: options.banks)
     let configuration = workplace.configuration
     let narrator = Narrator(format: options.run.format, library: workplace.library)
@@ -47,7 +54,10 @@ struct SessionRun {
   ///
   /// Throws the exit status unless it is 0.
   static func resume(_ words: String, _ options: RunOptions) async throws {
-    let answers = try readAnswers(options)
+    guard let file = options.answers else {
+      return try await openPrompt { console in console.resume(words) }
+    }
+    let answers = try readAnswers(file)
     let workplace = try openWorkplace(banks: [])
     let narrator = Narrator(format: options.format, library: workplace.library)
     let opened = try trying {
@@ -115,10 +125,8 @@ struct SessionRun {
     return lost.isEmpty && isWritten && !rehearsal.ledger.hasMoved
   }
 
-  private static func readAnswers(_ options: RunOptions) throws -> AnswersFile {
-    let answers = try trying {
-      try AnswersFile(readBytes(options.answers), file: options.answers)
-    }
+  private static func readAnswers(_ file: String) throws -> AnswersFile {
+    let answers = try trying { try AnswersFile(readBytes(file), file: file) }
     for warning in answers.warnings { complain(warning) }
     return answers
   }

@@ -13,7 +13,10 @@ struct Planning {
 
   init(_ wishes: Wishes, workplace: Workplace, date: CalendarDate) async throws {
     let registry = workplace.registry
-    module = try registry.module(for: wishes.kind)
+    module =
+      if let id = wishes.module { try registry.module(id) } else {
+        try registry.module(for: wishes.kind)
+      }
     let manifest = module.manifest
     let history =
       wishes.kind == .drill ? PastSessions(in: workplace.folders).history : History()

@@ -41,7 +41,8 @@ extension Wishes {
       throw .unknownBank(bank, known: library.banks.map(\.id))
     }
     let questions = library.banks
-      .filter { manifest.bankKinds.contains($0.kind) && $0.framework == framework.id }
+      .filter { manifest.bankKinds.contains($0.kind) }
+      .filter { $0.framework == framework.id || $0.kind == .warmUp }
       .filter { bank == nil || $0.id == bank }
       .flatMap(\.questions)
       .filter { fits($0, framework) }

@@ -11,6 +11,8 @@ struct Wishes {
   var ecq: String?
   var competency: String?
   var bank: String?
+  /// The module that is to run it; nil takes the first that runs this kind.
+  var module: String?
   var seed: Int
 }
 

@@ -36,6 +36,8 @@ extension Workplace {
     return Folders(environment: environment, home: environment["HOME"] ?? "/")
   }
 
+  func framework(_ id: String) -> Framework? { library.framework(id) }
+
   /// Whether a file of banks or settings could not be read as it stands.
   var hasBrokenFiles: Bool {
     !complaints.isEmpty || library.problems.contains { $0.severity == .error }

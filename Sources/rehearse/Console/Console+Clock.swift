@@ -1,0 +1,59 @@
+import Banks
+import Journal
+import Practice
+import Reports
+import Terminal
+
+extension Console {
+  /// What is left of the time, as the prompt shows it.
+  var clockText: String {
+    guard configuration.showsClock, !configuration.screenReader, let countdown = track?.countdown,
+      let clock = opened?.rehearsal.clock, let left = countdown.left(at: clock.now)
+    else { return "" }
+    let thinking = if case .thinking? = track?.stage { "think " } else { "" }
+    return thinking + SpokenTime.clock(left: left) + " "
+  }
+
+  /// When the loop must look again, in milliseconds of the steady clock; nil waits for the person.
+  var deadline: Int? {
+    [tick, duty, drafts.dueAt].compactMap(\.self).min()
+  }
+
+  /// The clock is drawn anew with every second.
+  private var tick: Int? {
+    guard !clockText.isEmpty, let clock = opened?.rehearsal.clock else { return nil }
+    return monotonicMilliseconds() + max(20, (1000 - clock.now % 1000) / clock.rate)
+  }
+
+  /// When the session owes something by itself.
+  private var duty: Int? {
+    guard let rehearsal = opened?.rehearsal,
+      case .wake(let at, _)? = rehearsal.session.owed.last
+    else { return nil }
+    if waitsAtQuestion, case .asked? = track?.stage { return nil }
+    let wait = max(0, at - rehearsal.clock.now) / rehearsal.clock.rate
+    return monotonicMilliseconds() + wait + 1
+  }
+
+  /// Saves the draft when enough has been written or nothing came for a while.
+  func keepDraft() {
+    guard isAnswering, let rehearsal = opened?.rehearsal, let turn = rehearsal.openTurn else {
+      return
+    }
+    drafts.begin(
+      rehearsal.ledger.transcript?.id, turn: turn.number, part: rehearsal.openPart)
+    drafts.see(editor.draft, at: monotonicMilliseconds()) { say($0) }
+  }
+}
+
+extension Rehearsal {
+  var openTurn: Turn? { session.tracks.first?.openTurn }
+
+  /// The part that is open: 0 for the answer, n for the reply to the nth probe.
+  var openPart: Int {
+    switch session.tracks.first?.stage {
+    case .asked(let part), .answering(let part, _, _): part
+    case .between, .thinking, nil: 0
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Banks
+import Interview
+import Journal
+import Practice
+import Reports
+import Terminal
+
+extension Console {
+  /// What stands above the first prompt: what this is, or where things stand; and what Enter does.
+  func greet() {
+    for complaint in workplace.complaints { say(complaint) }
+    if let warning = TextEncoding.current.warning { say(warning) }
+    let sessions = (try? Transcripts(in: workplace.folders).list()) ?? []
+    guard let newest = sessions.first else {
+      let framework = workplace.framework(configuration.framework)
+      let first = FirstLines(
+        transcripts: workplace.folders.transcripts, framework: framework)
+      for line in first.lines { say(line) }
+      offer = .warmUp
+      return
+    }
+    if let peek = try? newest.peek(), peek.kind != nil, !peek.isEnded, !peek.isForgotten {
+      return tellUnfinished(newest, peek)
+    }
+    tellStanding()
+  }
+
+  private func tellUnfinished(_ transcript: Transcript, _ peek: Peek) {
+    let moment = LocalTime(transcript.start, zone: WallClock.zone).description
+    say(
+      "Your session of \(moment) is not ended: \(ReadingSentences.count(peek.answers, "answer")).")
+    if let draft = drafts.load(transcript.id) {
+      let count = ReadingSentences.count(wordCount(draft.text), "word")
+      say("Unfinished answer to question \(draft.turn): \(count), kept.")
+    }
+    make(.resume(session: transcript.id.text))
+  }
+
+  /// Where things stand, in two lines, the second of which says what Enter will do.
+  func tellStanding() {
+    guard let framework = workplace.framework(configuration.framework) else {
+      return say("No framework called '\(configuration.framework)'; /set framework ses2025")
+    }
+    let standing = Standing(
+      history: PastSessions(in: workplace.folders).history, today: WallClock.now.date,
+      interview: configuration.interview, minutes: configuration.minutes, framework: framework)
+    say("")
+    for line in StandingLines(standing).lines { say(line) }
+    say("Framework: \(framework.titleWithDates)")
+    offer = .drill(questions: standing.questions)
+  }
+}

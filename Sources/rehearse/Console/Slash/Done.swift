@@ -1,0 +1,5 @@
+extension SlashCommand {
+  static let done = SlashCommand("done", in: .answer, "send the answer") { console, _ in
+    console.submit()
+  }
+}
