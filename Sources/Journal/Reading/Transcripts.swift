@@ -1,4 +1,5 @@
 import Interview
+import Practice
 
 /// The sessions that are kept, found again by what a person says of them.
 public struct Transcripts: Hashable, Sendable {
@@ -23,7 +24,11 @@ public struct Transcripts: Hashable, Sendable {
     return parts.map { name, parts in
       Transcript(name: name, folder: folder + "/" + name.year, parts: parts.sorted())
     }
-    .sorted { ($0.start, $0.id.text) > ($1.start, $1.id.text) }
+    .sorted { a, b in
+      if a.start != b.start { return a.start > b.start }
+      // Names tell seconds only.
+      return (a.firstMoment, a.id.text) > (b.firstMoment, b.id.text)
+    }
   }
 
   /// The session that `words` mean: an id or the start of one, `last`, or a number from the list.
@@ -43,5 +48,16 @@ public struct Transcripts: Hashable, Sendable {
     guard let match = matches.first else { throw .noSession(words, known: known) }
     guard matches.count == 1 else { throw .ambiguous(words, matches: matches.map(\.id.text)) }
     return match
+  }
+}
+
+extension Transcript {
+  /// When the first line was written, where it can be read.
+  fileprivate var firstMoment: Timestamp {
+    guard let bytes = try? OpenFile(path, for: .reading).readAll(),
+      let first = bytes.split(separator: 0x0A, maxSplits: 1).first,
+      let line = try? JournalLine(reading: first)
+    else { return start }
+    return line.event.at
   }
 }

@@ -30,7 +30,7 @@ extension Console {
     guard let rehearsal = opened?.rehearsal,
       case .wake(let at, _)? = rehearsal.session.owed.last
     else { return nil }
-    if waitsAtQuestion, case .asked? = track?.stage { return nil }
+    if isHearing { return nil }
     let wait = max(0, at - rehearsal.clock.now) / rehearsal.clock.rate
     return monotonicMilliseconds() + wait + 1
   }

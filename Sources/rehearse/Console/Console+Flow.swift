@@ -12,8 +12,7 @@ extension Console {
     await settleSession { [waits = waitsAtQuestion, isCoached] held, session in
       switch held {
       case .clock:
-        if case .asked? = session.tracks.first?.stage { return waits }
-        return false
+        return waits && session.tracks.first?.stage == .asked(part: 0)
       case .step(.probe), .step(.pause): return false
       case .step:
         return isCoached && session.start?.module != WarmUp.id
@@ -83,7 +82,8 @@ extension Console {
   func enterOnNothing() {
     guard let track else { return }
     switch track.stage {
-    case .asked, .thinking: perform(.begin)
+    case .asked: perform(.wake)
+    case .thinking: perform(.begin)
     case .answering(let part, _, _) where editor.draft.isEmpty:
       if part > 0 {
         perform(.skip)

@@ -45,8 +45,8 @@ extension Console {
   private func accept() async {
     let taken = offer
     offer = nil
-    if case .asked? = track?.stage, track?.pause == nil {
-      perform(.begin)
+    if isHearing, track?.pause == nil {
+      perform(.wake)
       return
     }
     switch taken {

@@ -126,7 +126,7 @@ extension Console {
       return say("Nothing of it is kept.")
     }
     let file = TranscriptFile(transcript, session: rehearsal.session, framework: opened.framework)
-    if file.write(say: { say($0) }), unsaved.isEmpty { say("Saved: \(transcript.readable)") }
+    if file.write(say: { say($0) }), unsaved.isEmpty { sayPath("Saved: ", transcript.readable) }
   }
 
   /// Leaves what is open so that it can be taken up.

@@ -74,6 +74,11 @@ final class Console {
     editor.say(screen.wrap(text))
   }
 
+  /// Says where something is; a path is never parted, so that it can be copied.
+  func sayPath(_ words: String, _ path: String) {
+    editor.say(words + sanitizedLine(path))
+  }
+
   var session: Session? { opened?.rehearsal.session }
 
   var track: Track? { session?.tracks.first }
@@ -83,13 +88,16 @@ final class Console {
     guard let track, session?.isEnded == false, track.pause == nil else { return false }
     switch track.stage {
     case .between: return false
-    case .asked: return !waitsAtQuestion
+    case .asked: return !isHearing
     case .thinking, .answering: return true
     }
   }
 
   /// With a screen reader the clocks start when the person has heard the question and says so.
   var waitsAtQuestion: Bool { configuration.screenReader }
+
+  /// Whether that is being waited for; a follow-up is short and starts by itself.
+  var isHearing: Bool { waitsAtQuestion && track?.stage == .asked(part: 0) }
 
   /// Carries a command of the session out; a refusal is told.
   @discardableResult

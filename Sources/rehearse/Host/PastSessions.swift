@@ -1,3 +1,4 @@
+import ECQPrompts
 import Interview
 import Journal
 import Practice
@@ -19,6 +20,8 @@ struct PastSessions {
 
   private static func entries(of transcript: Transcript) -> [History.Entry] {
     guard let contents = try? transcript.read() else { return [] }
-    return Session(contents.events).historyEntries(on: transcript.start.date)
+    let session = Session(contents.events)
+    guard session.start?.module != WarmUp.id else { return [] }
+    return session.historyEntries(on: transcript.start.date)
   }
 }

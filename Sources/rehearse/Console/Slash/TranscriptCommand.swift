@@ -4,12 +4,12 @@ extension SlashCommand {
   static let transcript = SlashCommand("transcript", in: .keep, "where this session is kept") {
     console, _ in
     guard let rehearsal = console.opened?.rehearsal else {
-      return console.say("Sessions are kept in \(console.workplace.folders.transcripts)")
+      return console.sayPath("Sessions are kept in ", console.workplace.folders.transcripts)
     }
     guard let transcript = rehearsal.ledger.transcript else {
       return console.say("Nothing of this session is kept.")
     }
-    console.say(transcript.path)
+    console.sayPath("", transcript.path)
     let unsaved = rehearsal.ledger.unsaved.count
     console.say(
       unsaved == 0
