@@ -53,7 +53,8 @@ struct ConsoleTests {
     try await play(warmUp + [.row(""), .row(""), .row(""), .row("/quit")])
   }
 
-  @Test func `the first start is six lines, and Enter asks a warm-up that gets quotes and no level`()
+  @Test
+  func `the first start is six lines, and Enter asks a warm-up that gets quotes and no level`()
     async throws
   {
     let editor = try await play(warmUp)
@@ -118,7 +119,8 @@ struct ConsoleTests {
     _ = editor
   }
 
-  @Test func `an unknown command is never an answer, and comes back to be corrected`() async throws {
+  @Test func `an unknown command is never an answer, and comes back to be corrected`() async throws
+  {
     try await prepare()
     let editor = try await play([
       .row("/drill"), .enterOnNothing, .types("I led it."), .row("/dnoe"), .row("/quit"),
@@ -129,7 +131,8 @@ struct ConsoleTests {
     #expect(!(try journal()).contains { $0.body.type == "answerSubmitted" })
   }
 
-  @Test func `a terminal that is gone leaves a draft and no answer, and the next start offers both`()
+  @Test
+  func `a terminal that is gone leaves a draft and no answer, and the next start offers both`()
     async throws
   {
     try await prepare()
@@ -195,7 +198,9 @@ struct ConsoleTests {
 
   @Test func `'forget' asks once and removes every word`() async throws {
     try await prepare()
-    let editor = try await play([.row("/drill 30"), .row("/finish"), .row("/forget 2"), .row("yes")])
+    let editor = try await play([
+      .row("/drill 30"), .row("/finish"), .row("/forget 2"), .row("yes"),
+    ])
     #expect(editor.text.contains("it cannot be undone"))
     #expect(scratch.files(holding: "moved 31 people").isEmpty)
   }
