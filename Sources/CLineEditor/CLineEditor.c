@@ -141,10 +141,11 @@ void le_prepare(const char *name, int spoken) {
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
   rl_attempted_completion_function = no_completions;
-  rl_redisplay_function = redisplay;
   rl_getc_function = next_byte;
   rl_input_available_hook = is_byte_waiting;
   rl_initialize();
+  // Only now: with a redisplay of the caller's, readline would not learn what the terminal can do.
+  rl_redisplay_function = redisplay;
   // Otherwise each prompt would take the erase key back from us.
   rl_variable_bind("bind-tty-special-chars", "off");
   rl_variable_bind("horizontal-scroll-mode", "off");
@@ -155,11 +156,11 @@ void le_prepare(const char *name, int spoken) {
   bind("\\C-m", on_enter);
   bind("\\C-j", on_enter);
   bind("\\C-o", on_enter);
-  bind("\\M-\\C-m", on_send);
-  bind("\\M-\\C-j", on_send);
+  bind("\\e\\C-m", on_send);
+  bind("\\e\\C-j", on_send);
   bind("\\C-d", on_delete);
   bind("\\C-i", on_tab);
-  bind("\\M-#", on_nothing);
+  bind("\\e#", on_nothing);
   bind("\\C-h", on_back);
   bind("\\C-?", on_back);
   bind_over("\\C-x\\C-e", "edit-and-execute-command", on_edit);
@@ -382,8 +383,14 @@ void le_watch_signals(int descriptor) {
   sigaltstack(&stack, NULL);
   signal_descriptor = descriptor;
   const int told[] = {SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGTERM, SIGHUP};
-  for (size_t index = 0; index < sizeof told / sizeof *told; index++)
+  sigset_t open;
+  sigemptyset(&open);
+  for (size_t index = 0; index < sizeof told / sizeof *told; index++) {
     watch(told[index], note_signal, 0);
+    sigaddset(&open, told[index]);
+  }
+  // Whoever started us may have blocked them, and a blocked signal is a key without effect.
+  sigprocmask(SIG_UNBLOCK, &open, NULL);
   const int fatal[] = {SIGABRT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGQUIT};
   for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++)
     watch(fatal[index], die_sane, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);

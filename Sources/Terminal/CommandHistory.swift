@@ -26,7 +26,7 @@ public struct CommandHistory: Sendable {
 
   /// Remembers a command, unless it is empty, begins with a blank or repeats the one before.
   public mutating func add(_ command: String) {
-    let line = sanitizedLine(command)
+    let line = Terminal.command(in: command)
     guard !line.isEmpty, !line.hasPrefix(" "), line != entries.last else { return }
     entries.append(line)
     if entries.count > limit { entries.removeFirst(entries.count - limit) }

@@ -113,11 +113,13 @@ public final class PlainEditor: LineEditor {
   private func input(from bytes: ArraySlice<UInt8>, at kind: Prompt.Kind) -> Input {
     isPromptShown = false
     let (text, unreadable) = readable(bytes)
-    let row = sanitizedLine(text)
+    // By scalars: a return and a line feed are one character.
+    let isReturned = text.unicodeScalars.last == "\r"
+    let row = sanitizedLine(String(text.unicodeScalars.dropLast(isReturned ? 1 : 0)))
     if unreadable > 0 { pending.append(.unreadable(bytes: unreadable)) }
     if kind == .command || row.hasPrefix("/") && !row.hasPrefix("//") {
       if isTerminal { history.add(row) }
-      return told(.command(row))
+      return told(.command(command(in: row)))
     }
     if row.isEmpty { return told(.emptyEnter) }
     block.append(.init(row.hasPrefix("//") ? String(row.dropFirst()) : row, .entered))

@@ -32,8 +32,7 @@ extension ReadlineEditor {
     switch event {
     case LE_ENTER, LE_SEND:
       takeDown()
-      remember(row)
-      return .command(sanitizedLine(row))
+      return .command(remembered(row))
     case LE_END:
       takeDown()
       return .endOfInput
@@ -81,11 +80,10 @@ extension ReadlineEditor {
       return .emptyEnter
     }
     if manuscript.isCommand {
-      let row = sanitizedLine(manuscript.row)
+      let row = manuscript.row
       takeDown()
       manuscript.take("", point: 0)
-      remember(row)
-      return .command(row)
+      return .command(remembered(row))
     }
     settle()
     present(manuscript.enter())
@@ -99,8 +97,10 @@ extension ReadlineEditor {
     return .gone
   }
 
-  private func remember(_ row: String) {
+  /// The command in a row, which the history has from now on.
+  private func remembered(_ row: String) -> String {
     history.add(row)
+    return command(in: row)
   }
 
   private func paste(_ text: String) {

@@ -34,7 +34,11 @@ public enum TextEncoding: Sendable, Hashable {
     if isUTF8 { return .utf8 }
     let plainly = setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? locale
     for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil {
-      if isUTF8 { return .assumedUTF8(locale: plainly) }
+      guard isUTF8 else { continue }
+      // Readline reads the variables again by itself, and an editor or pager shall agree with us.
+      let isForced = getenv("LC_ALL").map { $0.pointee != 0 } ?? false
+      setenv(isForced ? "LC_ALL" : "LC_CTYPE", name, 1)
+      return .assumedUTF8(locale: plainly)
     }
     return .bytesOnly(locale: plainly)
   }
