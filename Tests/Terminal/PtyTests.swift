@@ -202,6 +202,21 @@ struct PtyTests {
     #expect(empty.wait(for: "saved nothing"))
   }
 
+  @Test func `what is taller than the screen goes through the pager`() throws {
+    let pty = try Demo.onPty(environment: ["PAGER": "sed s/^/paged:/"])
+    #expect(pty.wait(for: "7:42 "))
+    pty.type("kept\r/pager\r")
+    #expect(pty.wait(for: "paged:line 99"))
+    #expect(pty.wait(for: "7:42 "))
+    pty.type("/draft\r")
+    #expect(pty.wait(for: "DRAFT<kept>"))
+    let quitting = try Demo.onPty(environment: ["PAGER": "head -n 1"])
+    #expect(quitting.wait(for: "7:42 "))
+    quitting.type("/pager\r")
+    #expect(quitting.wait(for: "line 1"))
+    #expect(quitting.wait(for: "7:42 "))
+  }
+
   @Test func `a locale without letters changes nothing that is typed`() throws {
     let pty = try Demo.onPty(environment: ["LC_ALL": "C"])
     #expect(pty.wait(for: "7:42 "))

@@ -45,6 +45,8 @@ enum TerminalDemo {
       case .command("/command"): answers = false
       case .command("/answer"): answers = true
       case .command("/draft"): editor.say("DRAFT<\(editor.draft)>")
+      case .command("/pager"):
+        Pager(screen: Screen()).show((1...99).map { "line \($0)\n" }.joined())
       case .command("/edit"):
         switch ExternalEditor().edit(editor.draft) {
         case .edited(let text): editor.draft = text

@@ -47,8 +47,14 @@ extension ReadlineEditor {
   /// Takes the prompt off; what stood in its row stays to be seen.
   func takeDown() {
     guard kind != nil else { return }
-    le_end_line()
-    if rowsDrawnBelow > 0 { put(emptied(rowsDrawnBelow)) }
+    // An empty row of an answer would only leave a clock behind.
+    if kind == .answer, !isAppendOnly, !hasTypedText {
+      le_clear()
+      if rowsDrawnBelow > 0 { put(emptied(1 + rowsDrawnBelow)) }
+    } else {
+      le_end_line()
+      if rowsDrawnBelow > 0 { put(emptied(rowsDrawnBelow)) }
+    }
     le_close()
     kind = nil
     rowsDrawnBelow = 0
