@@ -398,9 +398,14 @@ void le_watch_signals(int descriptor) {
 }
 
 void le_lend_signals(int lent) {
-  watch(SIGTSTP, lent ? SIG_DFL : note_signal, 0);
-  watch(SIGINT, lent ? SIG_IGN : note_signal, 0);
-  watch(SIGQUIT, lent ? SIG_IGN : die_sane, lent ? 0 : SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
+  // A command without a prompt has no loop that would read what a handler notes.
+  int is_watched = signal_descriptor >= 0;
+  void (*keys)(int) = is_watched ? note_signal : SIG_DFL;
+  int flags = is_watched ? SA_ONSTACK | SA_RESETHAND | SA_NODEFER : 0;
+  watch(SIGTSTP, lent ? SIG_DFL : keys, 0);
+  watch(SIGINT, lent ? SIG_IGN : keys, 0);
+  watch(SIGQUIT, lent ? SIG_IGN : is_watched ? die_sane : SIG_DFL, lent ? 0 : flags);
+  watch(SIGPIPE, lent || is_watched ? SIG_IGN : SIG_DFL, 0);
 }
 
 void le_stop_here(void) {

@@ -7,8 +7,8 @@ struct Completion: Hashable {
 
   /// Completes the last word before the cursor from words that the closure gave for the whole.
   init(of typed: String, from candidates: [String]) {
-    let word =
-      typed.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let words = typed.split(separator: " ", omittingEmptySubsequences: false)
+    let word = words.last.map(String.init) ?? ""
     let fitting = candidates.filter { $0.hasPrefix(word) }
     guard let first = fitting.first else { return }
     if fitting.count == 1 {

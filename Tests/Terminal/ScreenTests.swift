@@ -4,7 +4,8 @@ import Testing
 
 struct ScreenTests {
   @Test func `text is parted at white space and keeps its lines and indentation`() {
-    #expect(wrapped("one two three\n  four five six", to: 9) == "one two\nthree\n  four\n  five\n  six")
+    let parted = wrapped("one two three\n  four five six", to: 9)
+    #expect(parted == "one two\nthree\n  four\n  five\n  six")
     #expect(wrapped("", to: 9) == "")
     #expect(wrapped("unbreakable", to: 4) == "unbr\neaka\nble")
   }

@@ -9,15 +9,16 @@ import Terminal
 enum TerminalDemo {
   static func main() {
     let words = CommandLine.arguments.dropFirst()
-    let file = words.first { $0.hasPrefix("draft=") }.map { String($0.dropFirst(6)) }
+    func value(_ name: String) -> String? {
+      words.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+    }
     let manner: Screen.Manner =
       words.contains("spoken") ? .spoken : words.contains("plain") ? .plain : .standard
     let editor = openLineEditor(
       on: Screen(manner: manner), plainly: words.contains("cooked"),
-      history: CommandHistory(
-        file: words.first { $0.hasPrefix("history=") }.map { String($0.dropFirst(8)) })
+      history: CommandHistory(file: value("history"))
     ) { _ in ["/done", "/draft", "/quit"] }
-    run(editor, words: Array(words), draft: file)
+    run(editor, words: Array(words), draft: value("draft"))
   }
 
   private static func run(_ editor: any LineEditor, words: [String], draft file: String?) {
@@ -28,8 +29,8 @@ enum TerminalDemo {
     while true {
       let now = monotonicMilliseconds()
       let tick = (now - start) / 100
-      let clock =
-        words.contains("tick") ? "\(9 - tick / 600 % 10):\(tick / 10 % 6)\(tick % 10)" : "7:42"
+      let time = "\(9 - tick / 600 % 10):\(tick / 10 % 6)\(tick % 10)"
+      let clock = words.contains("tick") ? time : "7:42"
       let prompt = answers ? Prompt.answer(clock: clock, typed: typed) : .command(typed: typed)
       typed = ""
       let deadline = words.contains("tick") ? start + (tick + 1) * 100 : nil
@@ -44,6 +45,8 @@ enum TerminalDemo {
       case .command("/command"): answers = false
       case .command("/answer"): answers = true
       case .command("/draft"): editor.say("DRAFT<\(editor.draft)>")
+      case .command("/pager"):
+        Pager(screen: Screen()).show((1...99).map { "line \($0)\n" }.joined())
       case .command("/edit"):
         switch ExternalEditor().edit(editor.draft) {
         case .edited(let text): editor.draft = text

@@ -37,7 +37,11 @@ public final class Pty {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     let variables = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "INPUTRC": "/dev/null"]
       .merging(environment) { $1 }
-    process = try Self.spawn(program, arguments, variables, on: path)
+    // The first terminal that the leader of a new session opens becomes its own.
+    let started = launch(
+      program, arguments, environment: variables, input: path, output: path, inNewSession: true)
+    guard let started else { throw Failure(what: "cannot start \(program)") }
+    process = started
   }
 
   deinit {
@@ -61,48 +65,6 @@ public final class Pty {
       }
       return "/dev/pts/\(number)"
     #endif
-  }
-
-  private static func spawn(
-    _ program: String, _ arguments: [String], _ environment: [String: String], on path: String
-  ) throws -> pid_t {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    // The first terminal that the leader of a new session opens becomes its own.
-    #if canImport(Darwin)
-      let newSession = Int16(POSIX_SPAWN_SETSID)
-    #else
-      let newSession: Int16 = 0x80
-    #endif
-    // The threads of tests block signals, which a program would take over from them.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
-    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") }
-    words.append(nil)
-    variables.append(nil)
-    defer {
-      for word in words + variables { free(word) }
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    var process: pid_t = 0
-    guard posix_spawn(&process, program, &actions, &attributes, words, variables) == 0 else {
-      throw Failure(what: "cannot start \(program)")
-    }
-    return process
   }
 
   /// Everything that the program has written, as far as it was read.

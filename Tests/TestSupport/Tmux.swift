@@ -51,16 +51,14 @@ public final class Tmux {
   }
 
   private func run(_ arguments: [String]) throws -> String {
-    let process = Process()
-    // A file, as the write end of a pipe might live on in a program that another test starts.
     let out = try scratch.write("", to: "out")
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
-    process.standardOutput = FileHandle(forWritingAtPath: out)
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    let words = ["-u", "-L", socket, "-f", "/dev/null"] + arguments
+    guard
+      let process = launch(
+        "tmux", words, environment: ["PATH": "/usr/bin:/bin", "HOME": scratch.path],
+        input: "/dev/null", output: out)
+    else { return "" }
+    waitpid(process, nil, 0)
     return try String(contentsOfFile: out, encoding: .utf8)
   }
 }

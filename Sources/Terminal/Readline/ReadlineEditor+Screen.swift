@@ -47,8 +47,14 @@ extension ReadlineEditor {
   /// Takes the prompt off; what stood in its row stays to be seen.
   func takeDown() {
     guard kind != nil else { return }
-    le_end_line()
-    if rowsDrawnBelow > 0 { put("\u{1B}[J") }
+    // An empty row of an answer would only leave a clock behind.
+    if kind == .answer, !isAppendOnly, !hasTypedText {
+      le_clear()
+      if rowsDrawnBelow > 0 { put(emptied(1 + rowsDrawnBelow)) }
+    } else {
+      le_end_line()
+      if rowsDrawnBelow > 0 { put(emptied(rowsDrawnBelow)) }
+    }
     le_close()
     kind = nil
     rowsDrawnBelow = 0
@@ -108,14 +114,16 @@ extension ReadlineEditor {
     } else {
       le_clear()
       var codes = ""
+      var height = 1 + rowsDrawnBelow
       if !change.removed.isEmpty, rowsOnScreen >= change.removed.count {
         rowsOnScreen -= change.removed.count
-        let height = change.removed.reduce(0) { $0 + lines(of: $1) }
-        codes = "\u{1B}[\(height)A"
+        let up = change.removed.reduce(0) { $0 + lines(of: $1) }
+        codes = "\u{1B}[\(up)A"
+        height += up
       } else if !change.removed.isEmpty {
         rowsOnScreen = 0
       }
-      if !codes.isEmpty || rowsDrawnBelow > 0 { codes += "\u{1B}[J" }
+      if height > 1 { codes += emptied(height) }
       put(codes + listing(fresh))
       rowsOnScreen += fresh.count
       drawBelow()
@@ -173,11 +181,16 @@ extension ReadlineEditor {
     let height = drawn.reduce(lines(of: .init(String(cString: le_text()), .entered))) {
       $0 + lines(of: $1)
     }
-    // Line by line: some terminals keep a copy of a screen that is cleared whole.
-    put((up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[K")
-    for _ in 1..<max(1, height) { put("\u{1B}[B\u{1B}[K") }
-    if height > 1 { put("\u{1B}[\(height - 1)A") }
+    put((up > 0 ? "\u{1B}[\(up)A" : "") + emptied(height))
     drawAgain()
+  }
+
+  /// What empties so many lines from the cursor's down, and comes back to the first.
+  ///
+  /// Line by line, as some terminals keep a copy of a screen that is cleared whole.
+  private func emptied(_ lines: Int) -> String {
+    "\r\u{1B}[K" + String(repeating: "\u{1B}[B\u{1B}[K", count: max(0, lines - 1))
+      + (lines > 1 ? "\u{1B}[\(lines - 1)A" : "")
   }
 
   @discardableResult public func say(_ text: String) -> Bool {
@@ -192,7 +205,7 @@ extension ReadlineEditor {
       le_end_line()
     } else {
       le_clear()
-      if rowsDrawnBelow > 0 { put("\u{1B}[J") }
+      if rowsDrawnBelow > 0 { put(emptied(1 + rowsDrawnBelow)) }
     }
     put(lines)
     rowsOnScreen = 0
