@@ -2,7 +2,7 @@
 ///
 /// A class, because it is the one owner of a terminal; made and used on one thread. Whoever prints
 /// while a prompt is up does it through `say`.
-public protocol LineEditor: AnyObject {
+public protocol LineEditor: ScreenUser {
   /// Waits for what comes next, with this prompt up, until a moment of `monotonicMilliseconds()`.
   ///
   /// A new clock in an otherwise equal prompt changes the clock alone, never what is typed.

@@ -34,8 +34,7 @@ struct ConsoleTests {
       folders: folders, configuration: configuration, library: BankLibrary([.named(Self.banks)]),
       registry: try Registry(BuiltInModules.all), complaints: [])
     let editor = ScriptedEditor(script)
-    let console = Console(
-      workplace, editor: editor, screen: Screen(environment: [:]), configuration: configuration)
+    let console = Console(workplace, editor: editor, configuration: configuration)
     _ = await console.run()
     return editor
   }

@@ -16,6 +16,7 @@ final class ScriptedEditor: LineEditor {
   private(set) var said: [String] = []
   private(set) var prompts: [Prompt] = []
   var draft = ""
+  var screen = Screen(environment: [:])
 
   init(_ script: [Act]) {
     self.script = script[...]

@@ -13,7 +13,7 @@ import Interview
 ///
 /// A class, because it owns what was read and not yet used. Without a terminal it prints no prompt.
 public final class PlainEditor: LineEditor {
-  let screen: Screen
+  public var screen: Screen
   private var history: CommandHistory
   private let signals = Signals()
   private let mailbox: Int32?

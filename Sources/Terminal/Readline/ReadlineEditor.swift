@@ -14,7 +14,7 @@ import CLineEditor
 /// it. Readline never holds an answer longer than one row, as its redraw of more than a screenful
 /// would damage it.
 public final class ReadlineEditor: LineEditor {
-  let screen: Screen
+  public var screen: Screen
   let signals = Signals()
   let mailbox: Int32?
   let completing: (String) -> [String]

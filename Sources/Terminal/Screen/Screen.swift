@@ -22,7 +22,7 @@ public struct Screen: Sendable {
   public let isTerminal: Bool
   /// Whether the terminal can move its cursor.
   public let canRedraw: Bool
-  public let hasColour: Bool
+  private let allowsColour: Bool
   let environment: [String: String]
 
   public init(
@@ -34,9 +34,10 @@ public struct Screen: Sendable {
     self.environment = environment
     isTerminal = isatty(0) == 1 && writesToTerminal
     canRedraw = !["", "dumb"].contains(environment["TERM"] ?? "")
-    hasColour =
-      manner == .standard && colour.allows(isTerminal: writesToTerminal, environment: environment)
+    allowsColour = colour.allows(isTerminal: writesToTerminal, environment: environment)
   }
+
+  public var hasColour: Bool { manner == .standard && allowsColour }
 
   /// Columns and lines as they are now; 80 by 24 where there is nothing to ask.
   public var size: (columns: Int, lines: Int) {

@@ -1,6 +1,7 @@
 import Banks
 import Journal
 import Practice
+import Terminal
 
 extension Console {
   /// Changes a setting now and for later; false, with the reason told, where it does not take that.
@@ -16,6 +17,9 @@ extension Console {
     } catch {
       say("\(error).")
       return false
+    }
+    if name == "screen-reader" {
+      editor.screen.manner = configuration.screenReader ? .spoken : .standard
     }
     if session != nil {
       if name == "typing", let pace = configuration.typing { perform(.set(.typing(pace))) }

@@ -12,7 +12,6 @@ import Terminal
 final class Console {
   let workplace: Workplace
   let editor: any LineEditor
-  let screen: Screen
   var configuration: Configuration
   /// The session that is being held; nil at the beginning and between sessions.
   var opened: OpenedSession?
@@ -44,12 +43,9 @@ final class Console {
     var readings: Int
   }
 
-  init(
-    _ workplace: Workplace, editor: any LineEditor, screen: Screen, configuration: Configuration
-  ) {
+  init(_ workplace: Workplace, editor: any LineEditor, configuration: Configuration) {
     self.workplace = workplace
     self.editor = editor
-    self.screen = screen
     self.configuration = configuration
     drafts = DraftKeeper(Drafts(in: workplace.folders))
   }
@@ -71,7 +67,7 @@ final class Console {
   }
 
   func say(_ text: String = "") {
-    editor.say(screen.wrap(text))
+    editor.say(editor.screen.wrap(text))
   }
 
   /// Says where something is; a path is never parted, so that it can be copied.

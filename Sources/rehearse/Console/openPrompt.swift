@@ -28,8 +28,7 @@ func openPrompt(
     on: screen, plainly: isPlain,
     history: CommandHistory(file: workplace.folders.state + "/history"),
     completing: SlashCommand.completions)
-  let console = Console(
-    workplace, editor: editor, screen: screen, configuration: configuration)
+  let console = Console(workplace, editor: editor, configuration: configuration)
   let status = await console.run(first)
   if status != 0 { throw ExitCode(status) }
 }

@@ -14,7 +14,7 @@ extension SlashCommand {
       let session = Session(try transcript.read().events)
       let framework = session.start.flatMap { console.workplace.library.framework($0.framework) }
       let page = TranscriptPage(session, framework: framework).markdown
-      Pager(screen: console.screen).show(console.screen.wrap(page))
+      Pager(screen: console.editor.screen).show(console.editor.screen.wrap(page))
     } catch {
       console.say("\(error).")
     }
