@@ -58,7 +58,7 @@ struct TypingTests {
     let lines = try window.screen { $0.contains("7:42 first again") }
     #expect(lines == ["7:42 first again", "     second"])
     try window.press("Down", "C-a", "BSpace")
-    let joined = try window.screen { $0.count == 1 }
+    let joined = try window.screen { $0 == ["7:42 first againsecond"] }
     #expect(joined == ["7:42 first againsecond"])
   }
 
@@ -67,7 +67,7 @@ struct TypingTests {
     _ = try window.screen { $0.last?.hasPrefix("7:42") ?? false }
     try window.type("kept")
     try window.press("C-c")
-    let lines = try window.screen { $0.count == 2 }
+    let lines = try window.screen { $0.last == "7:42 kept" && $0.count == 2 }
     #expect(lines == ["CAME interrupt", "7:42 kept"])
   }
 }
