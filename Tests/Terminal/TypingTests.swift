@@ -55,7 +55,7 @@ struct TypingTests {
     try window.type("second")
     try window.press("Up")
     try window.type(" again")
-    let lines = try window.screen { $0.contains("7:42 first again") }
+    let lines = try window.screen { $0 == ["7:42 first again", "     second"] }
     #expect(lines == ["7:42 first again", "     second"])
     try window.press("Down", "C-a", "BSpace")
     let joined = try window.screen { $0 == ["7:42 first againsecond"] }

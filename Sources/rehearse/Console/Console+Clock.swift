@@ -19,9 +19,9 @@ extension Console {
     [tick, duty, drafts.dueAt].compactMap(\.self).min()
   }
 
-  /// The clock is drawn anew with every second.
+  /// Once a second the clock is drawn anew, and the draft is looked at, which only the row knows.
   private var tick: Int? {
-    guard !clockText.isEmpty, let clock = opened?.rehearsal.clock else { return nil }
+    guard isAnswering, let clock = opened?.rehearsal.clock else { return nil }
     return monotonicMilliseconds() + max(20, (1000 - clock.now % 1000) / clock.rate)
   }
 
