@@ -68,11 +68,28 @@ extension Console {
   private func tellWarning(_ left: Int) {
     guard clockText.isEmpty else { return }
     editor.bell(left <= 20_000 ? 3 : left <= 60_000 ? 2 : 1)
-    say(ReadingSentences.sentence(SpokenTime.words(left: left)))
+    owesTime = !editor.say(ReadingSentences.sentence(SpokenTime.words(left: left)))
+  }
+
+  /// Prints lines, or keeps them until a screen reader's row is empty.
+  func put(_ lines: String) {
+    unheard.append(lines)
+    hearUnheard()
+  }
+
+  /// Says what could not be said while the row held text; of the time only what is left by now.
+  func hearUnheard() {
+    if owesTime, let clock = opened?.rehearsal.clock, let left = track?.countdown?.left(at: clock.now),
+      left > 0
+    {
+      owesTime = !editor.say(ReadingSentences.sentence(SpokenTime.words(left: left)))
+    }
+    while let first = unheard.first, editor.say(first) { unheard.removeFirst() }
   }
 
   private func tellTimeUp() {
     editor.bell(configuration.screenReader ? 3 : 1)
+    owesTime = false
     if configuration.stopsAtTime, !editor.draft.isEmpty { return submit() }
     say("Time is up; go on, overtime is counted. /done sends.")
   }

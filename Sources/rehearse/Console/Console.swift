@@ -36,6 +36,10 @@ final class Console {
   var hasOfferedTyping = false
   /// Whether the text in hand came back from an editor.
   var cameFromEditor = false
+  /// What a screen reader was not talked over with, to be said at the next Enter.
+  var unheard: [String] = []
+  /// Whether the time was to be told and could not be.
+  var owesTime = false
 
   /// What was told of a turn, so that it is told once.
   struct Told: Hashable {
@@ -59,6 +63,7 @@ final class Console {
       await settle()
       guard !isLeaving else { break }
       let input = editor.next(prompt, until: deadline)
+      hearUnheard()
       await take(input)
       keepDraft()
     }
@@ -67,12 +72,12 @@ final class Console {
   }
 
   func say(_ text: String = "") {
-    editor.say(editor.screen.wrap(text))
+    put(editor.screen.wrap(text))
   }
 
   /// Says where something is; a path is never parted, so that it can be copied.
   func sayPath(_ words: String, _ path: String) {
-    editor.say(words + sanitizedLine(path))
+    put(words + sanitizedLine(path))
   }
 
   var session: Session? { opened?.rehearsal.session }
