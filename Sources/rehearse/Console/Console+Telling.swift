@@ -79,7 +79,7 @@ extension Console {
 
   /// Says what could not be said while the row held text; of the time only what is left by now.
   func hearUnheard() {
-    if owesTime, let clock = opened?.rehearsal.clock, let left = track?.countdown?.left(at: clock.now),
+    if owesTime, let now = opened?.rehearsal.clock.now, let left = track?.countdown?.left(at: now),
       left > 0
     {
       owesTime = !editor.say(ReadingSentences.sentence(SpokenTime.words(left: left)))
