@@ -14,7 +14,8 @@ struct ScreenReaderTests {
   /// In the answer of a drill in which ten minutes take so many seconds.
   private func openAnswer(inSeconds seconds: Int) throws -> Pty {
     let pty = try prompt.open(
-      "drill", "--screen-reader", "--clock-rate=\(600 / seconds)", "--questions=1", "--seed=7")
+      "drill", "--screen-reader", "--clock-rate=\(600 / seconds)", "--questions=1", "--seed=7",
+      columns: 240)
     try pty.send(until: "Enter starts the clock.")
     try pty.send("\r", until: "Answer: ")
     try pty.send("\r", until: "10:00 to type")
