@@ -7,6 +7,8 @@ struct DraftKeeper {
   private var policy = DraftPolicy()
   private var session: SessionID?
   private var place = (turn: 0, part: 0)
+  /// Whether the last try failed, which is told once.
+  private var hasFailed = false
 
   init(_ drafts: Drafts) {
     self.drafts = drafts
@@ -37,8 +39,11 @@ struct DraftKeeper {
       let draft = Draft(turn: place.turn, part: place.part, text: text, at: WallClock.now)
       try drafts.save(draft, of: session)
       policy.markSaved()
+      if hasFailed { say("Your draft is saved again.") }
+      hasFailed = false
     } catch {
-      say("not saved: \(error); your words are in memory and will be tried again")
+      if !hasFailed { say("The draft is not saved: \(error). Your words stay in memory.") }
+      hasFailed = true
     }
   }
 
