@@ -134,27 +134,27 @@ extension Console {
     rehearsal.finishSaving()
     let unsaved = rehearsal.ledger.unsaved
     for event in unsaved {
-      guard case .answerSubmitted(let turn, _, let text, _, _, _, _) = event.body else { continue }
-      say("Not saved. Question \(turn), your words:\n\(sanitized(text))")
+      switch event.body {
+      case .answerSubmitted(let turn, _, let text, _, _, _, _): giveBack(text, of: turn)
+      case .noteTaken(let about, let text):
+        say("Not saved. Note\(about.map { " (\(sanitizedLine($0)))" } ?? ""):\n\(sanitized(text))")
+      default: continue
+      }
     }
     if !unsaved.isEmpty || rehearsal.ledger.hasMoved { status = 3 }
     guard let transcript = rehearsal.ledger.transcript else {
       return say("Nothing of it is kept.")
     }
     let file = TranscriptFile(transcript, session: rehearsal.session, framework: opened.framework)
-    if file.write(say: { say($0) }), unsaved.isEmpty { sayPath("Saved: ", transcript.readable) }
+    guard file.write(say: { say($0) }) else { return status = 3 }
+    if unsaved.isEmpty { sayPath("Saved: ", transcript.readable) }
   }
 
   /// Leaves what is open so that it can be taken up: the clock is stopped, the draft is saved.
   func windUp() {
     if isAnswering { perform(.pause(why: "left")) }
     guard let opened else { return }
-    if track?.openTurn != nil, !editor.draft.isEmpty {
-      followDraft()
-      drafts.save(editor.draft) { say($0) }
-      let count = ReadingSentences.count(wordCount(editor.draft), "word")
-      if opened.rehearsal.ledger.transcript != nil { say("Kept as a draft, not scored: \(count).") }
-    }
+    leaveDraft()
     put(opened)
     let log = opened.rehearsal.session.log
     if let start = opened.rehearsal.session.start, opened.rehearsal.ledger.transcript != nil,
@@ -163,5 +163,22 @@ extension Console {
       say("Not ended: Enter at the next start, or /resume \(start.session), goes on there.")
     }
     self.opened = nil
+  }
+
+  /// Keeps what is being written as a draft, or gives it back where the disk does not take it.
+  private func leaveDraft() {
+    let text = editor.draft
+    guard !text.isEmpty, let turn = track?.openTurn else { return }
+    followDraft()
+    if drafts.save(text, at: monotonicMilliseconds(), say: { say($0) }) {
+      let count = ReadingSentences.count(wordCount(text), "word")
+      return say("Kept as a draft, not scored: \(count).")
+    }
+    giveBack(text, of: turn.number)
+    if opened?.rehearsal.ledger.transcript != nil { status = 3 }
+  }
+
+  private func giveBack(_ text: String, of turn: Int) {
+    say("Not saved. Question \(turn), your words:\n\(sanitized(text))")
   }
 }

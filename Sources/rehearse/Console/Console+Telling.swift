@@ -65,23 +65,35 @@ extension Console {
   /// Bells where the clock cannot be seen, and words where nothing is being typed.
   private func tellWarning(_ left: Int) {
     if clockText.isEmpty { editor.bell(left <= 20_000 ? 3 : left <= 60_000 ? 2 : 1) }
-    if clockText.isEmpty || editor.draft.isEmpty {
-      sayLater(ReadingSentences.sentence(SpokenTime.words(left: left)))
-    }
+    guard clockText.isEmpty || editor.draft.isEmpty else { return }
+    owesTime = !editor.say(ReadingSentences.sentence(SpokenTime.words(left: left)))
   }
 
-  /// Says it now, or, where a screen reader would be talked over, at the next Enter.
-  private func sayLater(_ words: String) {
-    if !editor.say(editor.screen.wrap(words)) { unsaid = words }
+  /// Prints lines, or keeps them until a screen reader's row is empty.
+  func put(_ lines: String) {
+    unheard.append(lines)
+    hearUnheard()
+  }
+
+  /// Says what could not be said while the row held text; of the time only what is left by now.
+  func hearUnheard() {
+    if owesTime, let clock = opened?.rehearsal.clock,
+      let left = track?.countdown?.left(at: clock.now),
+      left > 0
+    {
+      owesTime = !editor.say(ReadingSentences.sentence(SpokenTime.words(left: left)))
+    }
+    while let first = unheard.first, editor.say(first) { unheard.removeFirst() }
   }
 
   private func tellTimeUp() {
     editor.bell(configuration.screenReader ? 3 : 1)
+    owesTime = false
     if configuration.stopsAtTime, !editor.draft.isEmpty {
       say("Time is up, and the answer is taken as it stands.")
       return submit()
     }
-    sayLater("Time is up; go on, overtime is counted. /done sends.")
+    say("Time is up; go on, overtime is counted. /done sends.")
   }
 
   /// The reading of an answer; what does not fit at once comes with `/more`.

@@ -23,8 +23,6 @@ final class Console {
   var settling: [SettlingQuestion] = []
   /// Texts that were put aside with their turns, the last one last.
   var putAside: [(turn: Int, text: String)] = []
-  /// What was to be said while a screen reader would have been talked over; the latest only.
-  var unsaid: String?
   /// What happened in the session and has not been told yet.
   var untold: [(event: Event, session: Session)] = []
   /// What stands in the next row when it comes up, to be corrected.
@@ -40,6 +38,10 @@ final class Console {
   var hasTyped = true
   /// Whether the text in hand came back from an editor.
   var cameFromEditor = false
+  /// What a screen reader was not talked over with, to be said at the next Enter.
+  var unheard: [String] = []
+  /// Whether the time was to be told and could not be.
+  var owesTime = false
 
   /// What was told of a turn, so that it is told once.
   struct Told: Hashable {
@@ -63,6 +65,7 @@ final class Console {
       await settle()
       guard !isLeaving else { break }
       let input = editor.next(prompt, until: deadline)
+      hearUnheard()
       await take(input)
       keepDraft()
     }
@@ -71,12 +74,12 @@ final class Console {
   }
 
   func say(_ text: String = "") {
-    editor.say(editor.screen.wrap(text))
+    put(editor.screen.wrap(text))
   }
 
   /// Says where something is; a path is never parted, so that it can be copied.
   func sayPath(_ words: String, _ path: String) {
-    editor.say(words + sanitizedLine(path))
+    put(words + sanitizedLine(path))
   }
 
   var session: Session? { opened?.rehearsal.session }
@@ -126,10 +129,6 @@ final class Console {
     if input != .emptyEnter, input != .timeout {
       emptyRows = 0
       if input != .resized { hasTyped = true }
-    }
-    if input == .rowAdded || input == .emptyEnter, let words = unsaid {
-      unsaid = nil
-      say(words)
     }
     switch input {
     case .command(let row): await obey(row)

@@ -4,11 +4,16 @@ import Journal
 /// Keeps what is being written beside the journal, so that a crash costs at most a few words.
 struct DraftKeeper {
   private let drafts: Drafts
-  private var policy = DraftPolicy()
+  private var policy = Self.freshPolicy
   private var session: SessionID?
   private var place = (turn: 0, part: 0)
-  /// Whether the last try failed, which is told once.
-  private var hasFailed = false
+  /// When to try again what the disk did not take; nil while it takes everything.
+  private var retryAt: Int?
+
+  private static let retryPause = 4000
+
+  /// The text is looked at once a second, so the rest is a second shorter than what may be lost.
+  private static var freshPolicy: DraftPolicy { DraftPolicy(restMs: 3000) }
 
   init(_ drafts: Drafts) {
     self.drafts = drafts
@@ -19,31 +24,39 @@ struct DraftKeeper {
     guard self.session != session || place != (turn, part) else { return }
     self.session = session
     place = (turn, part)
-    policy = DraftPolicy()
+    policy = Self.freshPolicy
   }
 
   /// Looks at what is written, and saves it when it is time; `now` is milliseconds of a steady clock.
   mutating func see(_ text: String, at now: Int, say: (String) -> Void) {
     guard session != nil else { return }
     policy.see(text, at: now)
-    if policy.isDue(at: now) { save(text, say: say) }
+    if let dueAt, dueAt <= now { save(text, at: now, say: say) }
   }
 
   /// When the draft is due, if nothing more is typed.
-  var dueAt: Int? { session == nil ? nil : policy.dueAt }
+  var dueAt: Int? {
+    guard session != nil, let dueAt = policy.dueAt else { return nil }
+    return max(dueAt, retryAt ?? dueAt)
+  }
 
-  /// Saves at once.
-  mutating func save(_ text: String, say: (String) -> Void) {
-    guard let session, !text.isEmpty else { return }
+  /// Saves at once; false where it is not saved, which is told once until it works again.
+  @discardableResult
+  mutating func save(_ text: String, at now: Int, say: (String) -> Void) -> Bool {
+    guard let session, !text.isEmpty else { return false }
     do {
       let draft = Draft(turn: place.turn, part: place.part, text: text, at: WallClock.now)
       try drafts.save(draft, of: session)
       policy.markSaved()
-      if hasFailed { say("Your draft is saved again.") }
-      hasFailed = false
+      if retryAt != nil { say("saved: your words are on disk now") }
+      retryAt = nil
+      return true
     } catch {
-      if !hasFailed { say("The draft is not saved: \(error). Your words stay in memory.") }
-      hasFailed = true
+      if retryAt == nil {
+        say("not saved: \(error); your words are in memory and will be tried again")
+      }
+      retryAt = now + Self.retryPause
+      return false
     }
   }
 
@@ -56,6 +69,6 @@ struct DraftKeeper {
   mutating func remove() {
     guard let session else { return }
     _ = try? drafts.remove(session)
-    policy = DraftPolicy()
+    policy = Self.freshPolicy
   }
 }
