@@ -66,7 +66,7 @@ struct BuiltProgram {
   }
 
   /// It stands beside the test program.
-  private static var url: URL {
+  static var url: URL {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("rehearse")
   }

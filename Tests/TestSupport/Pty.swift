@@ -119,6 +119,14 @@ public final class Pty {
     }
   }
 
+  /// Sends keys and reads until these words come; throws what came instead.
+  public func send(_ keys: String = "", until words: String, within seconds: Double = 8) throws {
+    type(keys)
+    guard wait(for: words, within: seconds) else {
+      throw Failure(what: "'\(words)' did not come; the end is: \(output.suffix(600))")
+    }
+  }
+
   /// What the program writes in so many seconds.
   public func written(in seconds: Double) -> [UInt8] {
     let before = bytes.count
