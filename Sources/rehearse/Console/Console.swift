@@ -35,6 +35,7 @@ final class Console {
   /// The turn and its readings that were told last.
   var told: Told?
   var hasOfferedTyping = false
+  var hasToldBanks = false
   /// Whether the text in hand came back from an editor.
   var cameFromEditor = false
 
