@@ -45,8 +45,13 @@ extension Transcript {
 
   /// The word after the first `"type":"`, which stands within the first bytes of every line.
   private static func type(of line: ArraySlice<UInt8>) -> String? {
-    let head = line.prefix(80)
-    guard let start = end(of: #""type":""#, in: head), let end = head[start...].firstIndex(of: 0x22)
+    value(of: "type", in: line.prefix(80))
+  }
+
+  /// The text of the first member with this name, if all of it stands here.
+  static func value(of name: String, in head: ArraySlice<UInt8>) -> String? {
+    guard let start = end(of: #""\#(name)":""#, in: head),
+      let end = head[start...].firstIndex(of: 0x22)
     else { return nil }
     return String(decoding: head[start..<end], as: UTF8.self)
   }
