@@ -22,7 +22,7 @@ extension Console {
     if let peek = try? newest.peek(), peek.kind != nil, !peek.isEnded, !peek.isForgotten {
       return tellUnfinished(newest, peek)
     }
-    tellStanding()
+    tellStanding(sessions)
   }
 
   private func tellUnfinished(_ transcript: Transcript, _ peek: Peek) {
@@ -37,13 +37,16 @@ extension Console {
   }
 
   /// Where things stand, in two lines, the second of which says what Enter will do.
-  func tellStanding() {
+  ///
+  /// `sessions` are all there are, where they were listed already.
+  func tellStanding(_ sessions: [Transcript]? = nil) {
     guard let framework = workplace.framework(configuration.framework) else {
       return say("No framework called '\(configuration.framework)'; /set framework ses2025")
     }
     let standing = Standing(
-      history: PastSessions(in: workplace.folders).history, today: WallClock.now.date,
-      interview: configuration.interview, minutes: configuration.minutes, framework: framework)
+      history: PastSessions(in: workplace.folders, of: sessions).history,
+      today: WallClock.now.date, interview: configuration.interview, minutes: configuration.minutes,
+      framework: framework)
     say("")
     for line in StandingLines(standing).lines { say(line) }
     say("Framework: \(framework.titleWithDates)")
