@@ -34,11 +34,11 @@ extension Transcript {
       answers: zip(types, lines).count { $0 == "answerSubmitted" && Self.isFirstPart($1) },
       isEnded: types.contains("sessionEnded"),
       isForgotten: !types.isEmpty && types.allSatisfy { $0 == "forgotten" })
-    if let first = lines.first, let line = try? JournalLine(reading: first),
-      case .sessionStarted(_, _, _, let framework, let kind, _, _, _, _, _) = line.event.body
+    if types.first == "sessionStarted", let line = try? JSONValue(reading: lines[0]),
+      let version = line["v"]?.int, version <= Event.formatVersion
     {
-      peek.kind = kind
-      peek.framework = framework
+      peek.kind = line["kind"]?.string.flatMap(SessionKind.init)
+      peek.framework = line["framework"]?.string
     }
     return peek
   }
