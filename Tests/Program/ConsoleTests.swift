@@ -26,12 +26,13 @@ struct ConsoleTests {
   /// Plays a script from the greeting to its end; what was said is in the editor.
   @discardableResult
   func play(
-    _ script: [Act], configuration change: (inout Configuration) -> Void = { _ in }
+    _ script: [Act], configuration change: (inout Configuration) -> Void = { _ in },
+    library: @autoclosure @escaping () -> BankLibrary = BankLibrary([.named(Self.banks)])
   ) async throws -> ScriptedEditor {
     var configuration = Configuration.read(at: folders.config).content ?? Configuration()
     change(&configuration)
     let workplace = Workplace(
-      folders: folders, configuration: configuration, library: BankLibrary([.named(Self.banks)]),
+      folders: folders, configuration: configuration, library: library(),
       registry: try Registry(BuiltInModules.all), complaints: [])
     let editor = ScriptedEditor(script)
     let console = Console(workplace, editor: editor, configuration: configuration)
@@ -62,6 +63,29 @@ struct ConsoleTests {
     #expect(editor.text.contains("moved 31 people"))
     #expect(!editor.text.contains("of 5)"))
     #expect(editor.text.contains("When is your interview?"))
+  }
+
+  @Test func `the first prompt comes up without a look at the banks`() async throws {
+    func unwanted() -> BankLibrary {
+      Issue.record("the banks were read")
+      return BankLibrary([])
+    }
+    try await play([.row("/help"), .row("/quit")], library: unwanted())
+    try await prepare()
+    try await play([.row("/quit")], library: unwanted())
+  }
+
+  @Test func `broken banks are told once, when a session begins`() async throws {
+    for number in 1...5 { _ = try scratch.write("---\nformat: 99\n", to: "broken\(number).md") }
+    let places: [SearchPlace] = [.named(Self.banks), .named(scratch.path)]
+    let editor = try await play(
+      warmUp + [.row(""), .row(""), .row(""), .row("/drill"), .row("/quit")],
+      library: BankLibrary(places))
+    // The window breaks the lines, so a word of one line is looked for.
+    #expect(editor.said.count { $0.contains("error:") } == 3)
+    #expect(editor.said.count { $0.contains("rehearse bank check shows the rest") } == 1)
+    let first = try #require(editor.said.firstIndex { $0.contains("error:") })
+    #expect(editor.said[..<first].contains { $0.hasPrefix(">") })
   }
 
   @Test func `what is settled once is kept, may be skipped, and is not asked again`() async throws {

@@ -22,7 +22,7 @@ extension Console {
     if let peek = try? newest.peek(), peek.kind != nil, !peek.isEnded, !peek.isForgotten {
       return tellUnfinished(newest, peek)
     }
-    tellStanding()
+    tellStanding(sessions)
   }
 
   private func tellUnfinished(_ transcript: Transcript, _ peek: Peek) {
@@ -37,8 +37,11 @@ extension Console {
   }
 
   /// Where things stand, in two lines, the second of which says what Enter will do.
-  func tellStanding() {
-    guard let framework = workplace.framework(configuration.framework), let standing = standing()
+  ///
+  /// `sessions` are all there are, where they were listed already.
+  func tellStanding(_ sessions: [Transcript]? = nil) {
+    guard let framework = workplace.framework(configuration.framework),
+      let standing = standing(sessions: sessions)
     else {
       return say("No framework called '\(configuration.framework)'; /set framework ses2025")
     }
@@ -49,10 +52,11 @@ extension Console {
   }
 
   /// Where the person stands, with as many questions as fit into so many minutes of typing.
-  func standing(minutes: Int? = nil) -> Standing? {
+  func standing(minutes: Int? = nil, sessions: [Transcript]? = nil) -> Standing? {
     workplace.framework(configuration.framework).map { framework in
       Standing(
-        history: PastSessions(in: workplace.folders).history, today: WallClock.now.date,
+        history: PastSessions(in: workplace.folders, of: sessions).history,
+        today: WallClock.now.date,
         interview: configuration.interview, minutes: minutes ?? configuration.minutes,
         framework: framework)
     }

@@ -31,6 +31,7 @@ extension Console {
 
   func begin(_ wishes: Wishes, keepsTranscript: Bool = true, clockRate: Int = 1) async {
     told = nil
+    tellBrokenBanks()
     do {
       opened = try await OpenedSession.begin(
         wishes, in: workplace, clockRate: clockRate,
@@ -44,6 +45,15 @@ extension Console {
     } catch {
       say("That cannot begin: \(error).")
     }
+  }
+
+  /// Tells once what keeps files of the banks from being used.
+  private func tellBrokenBanks() {
+    guard !hasToldBanks else { return }
+    hasToldBanks = true
+    let errors = workplace.errorsInBanks
+    for error in errors.prefix(3) { say(error.description) }
+    if errors.count > 3 { say("rehearse bank check shows the rest") }
   }
 
   /// Takes a session up, with the draft that was left.

@@ -36,6 +36,7 @@ final class Console {
   var hasOfferedTyping = false
   /// Whether anything was typed since a text was put back: only then may Enter alone send it.
   var hasTyped = true
+  var hasToldBanks = false
   /// Whether the text in hand came back from an editor.
   var cameFromEditor = false
   /// What a screen reader was not talked over with, to be said at the next Enter.
