@@ -22,7 +22,11 @@ extension Console {
   /// Once a second the clock is drawn anew, and the draft is looked at, which only the row knows.
   private var tick: Int? {
     guard isAnswering, let clock = opened?.rehearsal.clock else { return nil }
-    return monotonicMilliseconds() + max(20, (1000 - clock.now % 1000) / clock.rate)
+    let now = clock.now
+    // The seconds that are shown are those of the countdown, which began in the middle of one.
+    let left = track?.countdown?.left(at: now) ?? -now
+    let wait = ((left - 1) % 1000 + 1000) % 1000 + 1
+    return monotonicMilliseconds() + max(20, wait / clock.rate)
   }
 
   /// When the session owes something by itself.
