@@ -24,14 +24,17 @@ define step
 @$(2) || { printf '%s\n' 'FAILED: $(1)' '$(strip $(3))' >&2; exit 1; }
 endef
 
-.PHONY: help run test lint bench install uninstall release clean \
+# Where check-dist keeps its bare Debian; it is made once.
+BARE_ROOT ?= .build/dist/root
+
+.PHONY: help run test lint bench install uninstall release dist check-dist clean \
 	need-swift need-build need-test need-bench
 .NOTPARALLEL:
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: need-build ## build and start the program: make run ARGS="drill --answers FILE"
+run: need-build ## build and open the prompt; or make run ARGS="drill --answers FILE"
 	@[ -x .build/debug/rehearse ] || echo 'Building Rehearse; the first time takes a minute.' >&2
 	@$(BUILD) --product rehearse
 	@.build/debug/rehearse $(ARGS)
@@ -54,6 +57,14 @@ bench: release need-bench ## measure the release build; prints figures and never
 
 release: need-build ## the build that is shipped, in .build/release
 	$(call step,release build,$(RELEASE),The compiler says why above.)
+
+dist: need-build ## one archive for people without Swift, in .build/dist
+	$(call step,archive,Scripts/dist,It says why above.)
+
+check-dist: dist ## try that archive in a bare Debian; as root, too slow to be part of test
+	$(call step,archive in a bare Debian,\
+	Scripts/check-dist .build/dist/rehearse-*-linux-*.tar.gz '$(BARE_ROOT)',\
+	It says above what does not hold.)
 
 install: release ## make install PREFIX=/usr/local (DESTDIR is honoured)
 	@install -d '$(BIN)' '$(DOC)'

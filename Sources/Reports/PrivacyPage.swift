@@ -12,12 +12,18 @@ public struct PrivacyPage: Sendable {
     public var state: String
     /// The user's own question banks.
     public var banks: String?
+    /// What the journals told, so that they need not be read at every start.
+    public var cache: String?
 
-    public init(transcripts: String, config: String, state: String, banks: String? = nil) {
+    public init(
+      transcripts: String, config: String, state: String, banks: String? = nil,
+      cache: String? = nil
+    ) {
       self.transcripts = transcripts
       self.config = config
       self.state = state
       self.banks = banks
+      self.cache = cache
     }
   }
 
@@ -27,8 +33,12 @@ public struct PrivacyPage: Sendable {
     self.places = places
   }
 
-  public init(transcripts: String, config: String, state: String, banks: String? = nil) {
-    self.init(Places(transcripts: transcripts, config: config, state: state, banks: banks))
+  public init(
+    transcripts: String, config: String, state: String, banks: String? = nil, cache: String? = nil
+  ) {
+    self.init(
+      Places(
+        transcripts: transcripts, config: config, state: state, banks: banks, cache: cache))
   }
 
   public var lines: [String] {
@@ -37,9 +47,10 @@ public struct PrivacyPage: Sendable {
       ("Drafts and the commands typed", places.state),
       ("Settings", places.config),
     ]
+    let cache = places.cache.map { [("Questions asked and levels, for the start", $0)] } ?? []
     let banks = places.banks.map { [("Question banks of your own", $0)] } ?? []
     return ["Nothing leaves this machine: no network is used, and nothing is sent.", "Kept are:"]
-      + (kept + banks).map { "  \($0.0): \(sanitizedLine($0.1))" }
+      + (kept + banks + cache).map { "  \($0.0): \(sanitizedLine($0.1))" }
       + [
         "Who can read it: only your account, and whoever administers this machine or",
         "its backups. The files are not encrypted by the program.",

@@ -41,7 +41,16 @@ public struct SessionSummary: Sendable {
   }
 
   private var questions: [String] {
-    turns.map { ReadingSentences.row($0, about: subject(of: $0.question), numbers: numbers) }
+    turns.map { turn in
+      ReadingSentences.row(
+        turn, at: place(of: turn), about: subject(of: turn.question), numbers: numbers)
+    }
+  }
+
+  /// Its number among the questions of the plan; another try has that of the first.
+  private func place(of turn: Turn) -> Int {
+    let items = session.start?.plan.items ?? []
+    return items.firstIndex { $0.id == turn.item }.map { $0 + 1 } ?? turn.number
   }
 
   private func subject(of question: Question) -> String? {

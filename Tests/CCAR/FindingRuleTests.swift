@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("I merged the lists. The errors fell from 90 to 4.", ["90 to 4"]),
+    ("I merged the lists. The errors fell from 90 to 4.", ["The errors fell from 90 to 4."]),
     ("I rewrote the pages to meet Section 508.", []),
     ("I led a staff of 40 people.", []),
   ])

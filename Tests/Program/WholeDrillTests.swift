@@ -56,7 +56,7 @@ struct WholeDrillTests {
     try pty.send(" it.\r/pause\r", until: "The clock stands")
     try pty.send(until: "› ")
     try pty.send("\r", until: "The clock runs.")
-    try pty.send("/edit\r", until: "Your text is in")
+    try pty.send("/edit\r", until: "Your text is open in")
     try pty.send("/draft\r", until: "The editor adds this.")
     try pty.send("/done\r", until: "One follow-up.")
     try pty.send("\r", until: "Passed over.")

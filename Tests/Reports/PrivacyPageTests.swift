@@ -4,7 +4,8 @@ import Testing
 struct PrivacyPageTests {
   let page = PrivacyPage(
     transcripts: "~/.local/share/rehearse/transcripts", config: "~/.config/rehearse/config",
-    state: "~/.local/state/rehearse", banks: "~/.local/share/rehearse/banks")
+    state: "~/.local/state/rehearse", banks: "~/.local/share/rehearse/banks",
+    cache: "~/.cache/rehearse")
 
   @Test func `the page says what is kept, where, who can read it and how to remove it`() {
     #expect(
@@ -15,6 +16,7 @@ struct PrivacyPageTests {
           Drafts and the commands typed: ~/.local/state/rehearse
           Settings: ~/.config/rehearse/config
           Question banks of your own: ~/.local/share/rehearse/banks
+          Questions asked and levels, for the start: ~/.cache/rehearse
         Who can read it: only your account, and whoever administers this machine or
         its backups. The files are not encrypted by the program.
         To remove it for good, after one question:

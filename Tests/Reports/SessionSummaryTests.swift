@@ -47,8 +47,8 @@ struct SessionSummaryTests {
         """
         1. Leading People: convinces, with one follow-up question (4 of 5).
         2. Results: hints at the competence (2 of 5); result not found.
-        3. Question 2 once more: spoken in 4:10, 0:10 over time.
-        4. Leading People: skipped.
+        2. Once more: spoken in 4:10, 0:10 over time.
+        3. Leading People: skipped.
         """,
         """
         Work next on the result: the thinnest part in 1 of 2 answers.

@@ -11,7 +11,8 @@ struct PtyTests {
     #expect(pty.wait(for: "DRAFT<one\r\n/quit\r\n//two>"))
     pty.type("//typed\r/nope\r")
     #expect(pty.wait(for: "UNKNOWN</nope>"))
-    // An unknown command stays in the row to be corrected.
+    // An unknown command stays in the row to be corrected; until it is there the system has the keys.
+    #expect(pty.wait(for: "/nope"))
     pty.type("\u{15}/draft\r")
     #expect(pty.wait(for: "//two\r\n/typed>"))
   }

@@ -27,6 +27,27 @@ extension Configuration {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
+  /// What holds for a setting now, as it would be written; nil where nothing is set.
+  public func value(of name: String) -> String? {
+    func word(_ flag: Bool) -> String { flag ? "on" : "off" }
+    return switch name {
+    case "framework": framework
+    case "typing": typing.map(String.init)
+    case "mode": mode.rawValue
+    case "banks": banks
+    case "transcript": word(keepsTranscript)
+    case "interview": interview?.description
+    case "kind": kind
+    case "minutes": minutes.map(String.init)
+    case "time": TimeFactor.words.first { TimeFactor.percent[$0] == timePercent }
+    case "numbers": word(showsNumbers)
+    case "clock": word(showsClock)
+    case "screen-reader": word(screenReader)
+    case "hard-stop": word(stopsAtTime)
+    default: nil
+    }
+  }
+
   private static func name(of line: String) -> String? {
     guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { return nil }
     return Substring(line[..<colon]).trimmed

@@ -12,7 +12,17 @@ public enum ShippedFrameworks {
 
 extension Framework {
   /// The frameworks that are part of the program, the one in force first.
-  public static let shipped: [Framework] = ShippedFrameworks.files.compactMap { name, text in
-    FrameworkReader(shipped: []).read(Array(text.utf8), file: name).content
+  public static let shipped: [Framework] = [inForce, legacy].compactMap(\.self)
+
+  /// The one with this id, if it is part of the program; the others are not read for it.
+  public static func shipped(_ id: String) -> Framework? {
+    id == inForce?.id ? inForce : shipped.first { $0.id == id }
+  }
+
+  private static let inForce = read(ShippedFrameworks.files[0])
+  private static let legacy = read(ShippedFrameworks.files[1])
+
+  private static func read(_ file: (name: String, text: String)) -> Framework? {
+    FrameworkReader(shipped: []).read(Array(file.text.utf8), file: file.name).content
   }
 }

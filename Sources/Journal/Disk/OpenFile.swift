@@ -94,6 +94,14 @@ final class OpenFile {
     }
   }
 
+  /// The first bytes, at most so many.
+  func readStart(_ count: Int) throws(JournalError) -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: count)
+    let read = untilNotInterrupted { pread(number, &chunk, count, 0) }
+    guard read >= 0 else { throw .cannot("read", path: path, failure: .last) }
+    return Array(chunk[..<read])
+  }
+
   /// One call for all of the bytes; a call that takes a part of them is a failure.
   func write(_ bytes: [UInt8]) throws(JournalError) {
     var result: Int

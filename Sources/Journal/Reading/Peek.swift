@@ -34,19 +34,24 @@ extension Transcript {
       answers: zip(types, lines).count { $0 == "answerSubmitted" && Self.isFirstPart($1) },
       isEnded: types.contains("sessionEnded"),
       isForgotten: !types.isEmpty && types.allSatisfy { $0 == "forgotten" })
-    if let first = lines.first, let line = try? JournalLine(reading: first),
-      case .sessionStarted(_, _, _, let framework, let kind, _, _, _, _, _) = line.event.body
+    if types.first == "sessionStarted", let line = try? JSONValue(reading: lines[0]),
+      let version = line["v"]?.int, version <= Event.formatVersion
     {
-      peek.kind = kind
-      peek.framework = framework
+      peek.kind = line["kind"]?.string.flatMap(SessionKind.init)
+      peek.framework = line["framework"]?.string
     }
     return peek
   }
 
   /// The word after the first `"type":"`, which stands within the first bytes of every line.
   private static func type(of line: ArraySlice<UInt8>) -> String? {
-    let head = line.prefix(80)
-    guard let start = end(of: #""type":""#, in: head), let end = head[start...].firstIndex(of: 0x22)
+    value(of: "type", in: line.prefix(80))
+  }
+
+  /// The text of the first member with this name, if all of it stands here.
+  static func value(of name: String, in head: ArraySlice<UInt8>) -> String? {
+    guard let start = end(of: #""\#(name)":""#, in: head),
+      let end = head[start...].firstIndex(of: 0x22)
     else { return nil }
     return String(decoding: head[start..<end], as: UTF8.self)
   }

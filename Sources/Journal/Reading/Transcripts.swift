@@ -21,14 +21,21 @@ public struct Transcripts: Hashable, Sendable {
         parts[name, default: []].append(part)
       }
     }
-    return parts.map { name, parts in
+    let all = parts.map { name, parts in
       Transcript(name: name, folder: folder + "/" + name.year, parts: parts.sorted())
     }
-    .sorted { a, b in
-      if a.start != b.start { return a.start > b.start }
-      // Names tell seconds only.
-      return (a.firstMoment, a.id.text) > (b.firstMoment, b.id.text)
+    // Names tell seconds only, so journals are asked where several have the same one.
+    let sharing = Dictionary(grouping: all, by: \.start).mapValues(\.count)
+    return all.map { transcript in
+      let isAlone = sharing[transcript.start] == 1
+      return (moment: isAlone ? transcript.start : transcript.firstMoment, transcript: transcript)
     }
+    .sorted { a, b in
+      let (first, second) = (a.transcript, b.transcript)
+      if first.start != second.start { return first.start > second.start }
+      return (a.moment, first.id.text) > (b.moment, second.id.text)
+    }
+    .map(\.transcript)
   }
 
   /// The session that `words` mean: an id or the start of one, `last`, or a number from the list.
@@ -52,12 +59,11 @@ public struct Transcripts: Hashable, Sendable {
 }
 
 extension Transcript {
-  /// When the first line was written, where it can be read.
+  /// When the first line was written, where it can be read; it stands near the beginning of it.
   fileprivate var firstMoment: Timestamp {
-    guard let bytes = try? OpenFile(path, for: .reading).readAll(),
-      let first = bytes.split(separator: 0x0A, maxSplits: 1).first,
-      let line = try? JournalLine(reading: first)
+    guard let head = try? OpenFile(path, for: .reading).readStart(240),
+      let written = Self.value(of: "at", in: head[...])
     else { return start }
-    return line.event.at
+    return Timestamp(written) ?? start
   }
 }

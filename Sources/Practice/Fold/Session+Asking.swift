@@ -75,6 +75,6 @@ extension Session {
       let turn = number.map({ number in track.turns.last { $0.number == number } })
         ?? track.turns.last, let item = start?.plan.item(turn.item)
     else { throw number.map { .unknownTurn($0) } ?? .nothingOpen }
-    return ask(item, again: turn.number)
+    return ask(item, again: turn.again ?? turn.number)
   }
 }

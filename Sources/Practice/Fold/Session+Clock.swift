@@ -1,11 +1,12 @@
 import Interview
 
 extension Session {
-  func extend(by ms: Int, on track: Track) throws(Refusal) -> [Event.Body] {
+  /// More time, counted from the end, or from now where that has passed.
+  func extend(by ms: Int, on track: Track, at now: Int) throws(Refusal) -> [Event.Body] {
     guard ms > 0 else { throw .notPositive(ms) }
     guard let turn = track.openTurn, let countdown = track.countdown else { throw .nothingOpen }
     guard countdown.limit > 0 else { throw .noLimit }
-    return [.timeExtended(turn: turn.number, ms: ms)]
+    return [.timeExtended(turn: turn.number, ms: ms + countdown.overtime(at: now))]
   }
 
   func wake(_ track: Track, at now: Int) -> [Event.Body] {

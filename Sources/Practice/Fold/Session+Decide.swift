@@ -38,7 +38,7 @@ extension Session {
       return try submit(text, medium, how, on: track, at: now)
     case .skip: return try skip(on: track)
     case .tryAgain(let turn): return try tryAgain(turn, on: track)
-    case .extend(let ms): return try extend(by: ms, on: track)
+    case .extend(let ms): return try extend(by: ms, on: track, at: now)
     case .pause(let why):
       guard track.pause == nil else { throw .alreadyPaused }
       return [.paused(why: why, limitMs: nil)]

@@ -28,9 +28,11 @@ extension ReadingSentences {
   }
 
   /// One line for a question at the end of a session.
-  static func row(_ turn: Turn, about subject: String?, numbers: Bool) -> String {
-    let again = turn.again.map { "Question \($0) once more" }
-    let lead = "\(turn.number). " + (again ?? subject.map(sanitizedLine) ?? "Question") + ": "
+  static func row(
+    _ turn: Turn, at place: Int, about subject: String?, numbers: Bool
+  ) -> String {
+    let subject = turn.again == nil ? subject.map(sanitizedLine) ?? "Question" : "Once more"
+    let lead = "\(place). \(subject): "
     if turn.isSkipped { return lead + "skipped." }
     guard let answer = turn.answer else { return lead + "no answer is kept." }
     guard turn.question.kind != .general, let assessment = turn.score?.assessment else {

@@ -3,13 +3,13 @@ public struct Pager: Sendable {
   let screen: Screen
   let command: String
 
-  /// $REHEARSE_PAGER, $PAGER, else `less -FRX`.
+  /// $REHEARSE_PAGER, $PAGER, else `less -FRX` with a prompt that says how to go on and back.
   public init(screen: Screen) {
     self.screen = screen
     func set(_ name: String) -> String? {
       screen.environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
-    command = set("REHEARSE_PAGER") ?? set("PAGER") ?? "less -FRX"
+    command = set("REHEARSE_PAGER") ?? set("PAGER") ?? "less -FRX '-PsSpace goes on, q goes back'"
   }
 
   /// Whether a text would be shown by the pager: only on a terminal, and only when it is too tall.

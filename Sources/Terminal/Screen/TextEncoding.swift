@@ -30,17 +30,18 @@ public enum TextEncoding: Sendable, Hashable {
   }
 
   private static func settle() -> TextEncoding {
-    let locale = setlocale(LC_ALL, "").map { String(cString: $0) } ?? "unknown"
+    // Only letters are asked of the locale; the other eleven categories are files of their own.
+    setlocale(LC_CTYPE, "")
     if isUTF8 { return .utf8 }
-    let plainly = setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? locale
+    let locale = setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? "unknown"
     for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil {
       guard isUTF8 else { continue }
       // Readline reads the variables again by itself, and an editor or pager shall agree with us.
       let isForced = getenv("LC_ALL").map { $0.pointee != 0 } ?? false
       setenv(isForced ? "LC_ALL" : "LC_CTYPE", name, 1)
-      return .assumedUTF8(locale: plainly)
+      return .assumedUTF8(locale: locale)
     }
-    return .bytesOnly(locale: plainly)
+    return .bytesOnly(locale: locale)
   }
 
   private static var isUTF8: Bool {

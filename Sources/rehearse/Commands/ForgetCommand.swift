@@ -27,7 +27,9 @@ struct ForgetCommand: ParsableCommand {
       return
     }
     let report = try trying {
-      try transcript.forget(what, at: WallClock.now, drafts: Drafts(in: folders))
+      let report = try transcript.forget(what, at: WallClock.now, drafts: Drafts(in: folders))
+      try HistoryCache.remove(in: folders)
+      return report
     }
     StandardOutput.line(
       "Removed for good: \(report.lines) lines of the session \(transcript.id).")

@@ -41,12 +41,16 @@ extension Console {
 
   /// Saves the draft when enough has been written or nothing came for a while.
   func keepDraft() {
-    guard isAnswering, let rehearsal = opened?.rehearsal, let turn = rehearsal.openTurn else {
-      return
-    }
+    guard isAnswering else { return }
+    followDraft()
+    drafts.see(editor.draft, at: monotonicMilliseconds()) { say($0) }
+  }
+
+  /// Has the keeper know to which part of which turn the draft belongs.
+  func followDraft() {
+    guard let rehearsal = opened?.rehearsal, let turn = rehearsal.openTurn else { return }
     drafts.begin(
       rehearsal.ledger.transcript?.id, turn: turn.number, part: rehearsal.openPart)
-    drafts.see(editor.draft, at: monotonicMilliseconds()) { say($0) }
   }
 }
 

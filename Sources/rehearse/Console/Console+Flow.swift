@@ -74,7 +74,9 @@ extension Console {
     let time = typed.reduce(0) { $0 + $1.elapsed }
     guard typed.count(where: { $0.number == 0 }) >= 3, words >= 100, time > 0 else { return }
     hasOfferedTyping = true
-    let pace = min(200, max(5, words * 60_000 / time))
+    let pace = words * 60_000 / time
+    // Nobody types faster; then something was pasted.
+    guard (5...120).contains(pace) else { return }
     say("You typed about \(pace) words a minute. /set typing \(pace) fits the clock to that.")
   }
 
@@ -88,11 +90,12 @@ extension Console {
       if part > 0 {
         perform(.skip)
       } else {
-        say("The clock runs. /done sends the answer; /skip leaves it.")
+        emptyRows += 1
+        if emptyRows == 1 { say("The clock runs. /done sends the answer; /skip leaves it.") }
       }
     case .answering, .between:
       emptyRows += 1
-      if emptyRows > 1 { return submit() }
+      if emptyRows > 1, hasTyped { return submit() }
       say("/done sends; keep typing to go on; Enter again sends")
     }
   }
@@ -111,6 +114,7 @@ extension Console {
       perform(.pause(why: "nothing written"))
       return make(.skip)
     }
+    followDraft()
     guard perform(.submit(text: text, medium: .typed, how: entryWay)) else { return }
     editor.draft = ""
     drafts.remove()
@@ -130,5 +134,12 @@ extension Console {
     guard perform(.pause(why: "interrupt")) else { return }
     say("The clock stands, and your words are kept. Enter goes on; /quit leaves.")
     offer = .goOn
+  }
+
+  /// Puts a text back into the row, with its last words in sight.
+  func putBack(_ text: String) {
+    editor.draft = text
+    hasTyped = false
+    say("\u{2026} " + (text.split(separator: "\n").last.map { String($0.suffix(200)) } ?? ""))
   }
 }

@@ -22,7 +22,7 @@ extension Console {
     if let peek = try? newest.peek(), peek.kind != nil, !peek.isEnded, !peek.isForgotten {
       return tellUnfinished(newest, peek)
     }
-    tellStanding()
+    tellStanding(sessions)
   }
 
   private func tellUnfinished(_ transcript: Transcript, _ peek: Peek) {
@@ -37,16 +37,42 @@ extension Console {
   }
 
   /// Where things stand, in two lines, the second of which says what Enter will do.
-  func tellStanding() {
-    guard let framework = workplace.framework(configuration.framework) else {
+  ///
+  /// `sessions` are all there are, where they were listed already.
+  func tellStanding(_ sessions: [Transcript]? = nil) {
+    guard let framework = workplace.framework(configuration.framework),
+      let standing = standing(sessions: sessions)
+    else {
       return say("No framework called '\(configuration.framework)'; /set framework ses2025")
     }
-    let standing = Standing(
-      history: PastSessions(in: workplace.folders).history, today: WallClock.now.date,
-      interview: configuration.interview, minutes: configuration.minutes, framework: framework)
     say("")
     for line in StandingLines(standing).lines { say(line) }
     say("Framework: \(framework.titleWithDates)")
     offer = .drill(questions: standing.questions)
+  }
+
+  /// Where the person stands, with as many questions as fit into so many minutes of typing.
+  func standing(minutes: Int? = nil, sessions: [Transcript]? = nil) -> Standing? {
+    workplace.framework(configuration.framework).map { framework in
+      Standing(
+        history: PastSessions(in: workplace.folders, of: sessions).history,
+        today: WallClock.now.date,
+        interview: configuration.interview, minutes: minutes ?? configuration.minutes,
+        framework: framework)
+    }
+  }
+
+  /// The ECQ whose id or title holds these words; where none or several do, that is told.
+  func ecq(meantBy words: String) -> String? {
+    let ecqs = workplace.framework(configuration.framework)?.ecqs ?? []
+    let wanted = words.lowercased()
+    let found = ecqs.filter { ecq in
+      [ecq.id, ecq.title, ecq.shortTitle ?? ""].contains { $0.lowercased().contains(wanted) }
+    }
+    if found.count == 1 { return found[0].id }
+    let titles = (found.isEmpty ? ecqs : found).map(\.title).joined(separator: "; ")
+    say(
+      found.isEmpty ? "No ECQ is called '\(words)'. There are: \(titles)" : "Which one: \(titles)?")
+    return nil
   }
 }

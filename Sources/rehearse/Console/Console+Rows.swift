@@ -1,6 +1,7 @@
 import ECQPrompts
 import Interview
 import Practice
+import Terminal
 
 extension Console {
   /// Does what a row at the prompt asks for.
@@ -19,7 +20,9 @@ extension Console {
     let name = words.first.map(String.init) ?? ""
     let argument = words.count > 1 ? String(words[1]).trimmingBlanks : ""
     switch SlashCommand.find(name) {
-    case .one(let command): await command.run(self, argument)
+    case .one(let command):
+      await command.run(self, argument)
+      if let question = settling.first, session == nil, !isLeaving { say(question.words) }
     case .several(let names):
       say("/\(name) could be \(names.map { "/\($0)" }.joined(separator: ", ")).")
       correction = row
@@ -32,6 +35,12 @@ extension Console {
 
   /// Words without a slash, where no answer is awaited.
   private func obeyBare(_ text: String) async {
+    if track?.pause != nil, case .answering? = track?.stage {
+      offer = nil
+      perform(.proceed)
+      editor.draft += (editor.draft.isEmpty ? "" : "\n") + text
+      return
+    }
     switch text.lowercased() {
     case "help", "?": await SlashCommand.help.run(self, "")
     case "quit", "exit": await SlashCommand.quit.run(self, "")
@@ -65,8 +74,11 @@ extension Console {
 
   /// Settles one of the things that are asked once.
   private func answer(_ question: SettlingQuestion, with text: String) {
-    if !text.isEmpty, !change(question.rawValue, to: text.lowercased()) {
-      return say(question.words)
+    if !text.isEmpty {
+      guard let value = question.value(of: text, today: WallClock.now.date) else {
+        return say(question.help)
+      }
+      change(question.rawValue, to: value)
     }
     settling.removeFirst()
     if let next = settling.first { return say(next.words) }

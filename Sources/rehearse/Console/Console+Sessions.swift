@@ -31,6 +31,7 @@ extension Console {
 
   func begin(_ wishes: Wishes, keepsTranscript: Bool = true, clockRate: Int = 1) async {
     told = nil
+    tellBrokenBanks()
     do {
       opened = try await OpenedSession.begin(
         wishes, in: workplace, clockRate: clockRate,
@@ -44,6 +45,15 @@ extension Console {
     } catch {
       say("That cannot begin: \(error).")
     }
+  }
+
+  /// Tells once what keeps files of the banks from being used.
+  private func tellBrokenBanks() {
+    guard !hasToldBanks else { return }
+    hasToldBanks = true
+    let errors = workplace.errorsInBanks
+    for error in errors.prefix(3) { say(error.description) }
+    if errors.count > 3 { say("rehearse bank check shows the rest") }
   }
 
   /// Takes a session up, with the draft that was left.
@@ -68,25 +78,41 @@ extension Console {
     if let probe = turn.probes.last, opened.rehearsal.openPart > 0 {
       say("Follow-up: \(sanitizedLine(probe.text))")
     }
-    guard let id = opened.rehearsal.ledger.transcript?.id, let draft = drafts.load(id),
+    if let id = opened.rehearsal.ledger.transcript?.id, let draft = drafts.load(id),
       draft.turn == turn.number, draft.part == opened.rehearsal.openPart
-    else { return }
-    if case .asked = track?.stage { perform(.begin) }
-    if case .thinking = track?.stage { perform(.begin) }
-    editor.draft = draft.text
-    say("Your \(ReadingSentences.count(wordCount(draft.text), "word")) of it are back.")
+    {
+      beginAnswer()
+      say("\(ReadingSentences.count(wordCount(draft.text), "word")) of your answer, kept:")
+      putBack(draft.text)
+    }
+    if track?.pause == nil, !isHearing { perform(.pause(why: "resumed")) }
+    if !isHearing {
+      say("The clock stands.")
+      make(.goOn)
+    }
+  }
+
+  /// From the question or the thinking to the answer, where it has not begun.
+  func beginAnswer() {
+    guard let track, track.pause == nil else { return }
+    switch track.stage {
+    case .asked, .thinking: perform(.begin)
+    case .between, .answering: break
+    }
   }
 
   /// Puts what is written aside: kept in the transcript as a note, not scored, and here for `/restore`.
   func putDraftAside() {
     let text = editor.draft
     guard !text.allSatisfy(\.isWhitespace), let turn = track?.openTurn else { return }
-    putAside.append(text)
+    followDraft()
+    putAside.append((turn.number, text))
     perform(.note(about: "turn \(turn.number), put aside", text: text))
     editor.draft = ""
     drafts.remove()
     let count = ReadingSentences.count(wordCount(text), "word")
-    say("Your \(count) are put aside: kept, not scored. /restore brings them back.")
+    say(
+      "Put aside: \(count), kept as a note and not scored. /restore opens the question with them.")
   }
 
   /// Tells what the session came to, where it is, and what comes next.
@@ -134,13 +160,17 @@ extension Console {
     if unsaved.isEmpty { sayPath("Saved: ", transcript.readable) }
   }
 
-  /// Leaves what is open so that it can be taken up.
+  /// Leaves what is open so that it can be taken up: the clock is stopped, the draft is saved.
   func windUp() {
+    if isAnswering { perform(.pause(why: "left")) }
     guard let opened else { return }
     leaveDraft()
     put(opened)
-    if let start = opened.rehearsal.session.start, opened.rehearsal.ledger.transcript != nil {
-      say("Not ended: /resume \(start.session) goes on there.")
+    let log = opened.rehearsal.session.log
+    if let start = opened.rehearsal.session.start, opened.rehearsal.ledger.transcript != nil,
+      opened.rehearsal.ledger.unsaved.count < log.count
+    {
+      say("Not ended: Enter at the next start, or /resume \(start.session), goes on there.")
     }
     self.opened = nil
   }
@@ -148,11 +178,11 @@ extension Console {
   /// Keeps what is being written as a draft, or gives it back where the disk does not take it.
   private func leaveDraft() {
     let text = editor.draft
-    guard isAnswering, !text.isEmpty, let turn = track?.openTurn else { return }
-    keepDraft()
+    guard !text.isEmpty, let turn = track?.openTurn else { return }
+    followDraft()
     if drafts.save(text, at: monotonicMilliseconds(), say: { say($0) }) {
       let count = ReadingSentences.count(wordCount(text), "word")
-      return say("Your \(count) are kept as a draft, not scored.")
+      return say("Kept as a draft, not scored: \(count).")
     }
     giveBack(text, of: turn.number)
     if opened?.rehearsal.ledger.transcript != nil { status = 3 }

@@ -1,4 +1,5 @@
 import Banks
+import Interview
 import Journal
 import Practice
 import Terminal
@@ -8,6 +9,11 @@ extension Console {
   @discardableResult
   func change(_ name: String, to value: String) -> Bool {
     let path = workplace.folders.config
+    if name == "framework", workplace.framework(value) == nil {
+      let known = workplace.library.frameworks.map(\.id).joined(separator: ", ")
+      say("No framework called '\(value)' (there are: \(known)).")
+      return false
+    }
     do {
       let old = (try? readBytes(path)) ?? []
       let new = try Configuration.edited(old, setting: name, to: value)

@@ -33,8 +33,6 @@ extension Console {
       let time = ReadingSentences.time(milliseconds: elapsed)
       let name = part == 0 ? "Answer" : "Reply"
       say("\(name) taken: \(ReadingSentences.count(wordCount(text), "word")), \(time)\(late).")
-    case .timeExtended(_, let ms):
-      say("\(ReadingSentences.time(milliseconds: ms)) more.")
     case .continued: say("The clock runs.")
     case .undone: say("Taken back.")
     case .moduleFailed(let module, _, let message):
@@ -54,7 +52,7 @@ extension Console {
     say(sanitizedLine(question.text))
     if let context = question.context { say(sanitized(context)) }
     for part in question.parts { say("- \(sanitizedLine(part))") }
-    if waitsAtQuestion { say("Enter starts the clock.") }
+    if isHearing { say("Enter starts the clock.") }
   }
 
   private func tellStart(limit: Int, in session: Session) {
@@ -64,10 +62,10 @@ extension Console {
     say("\(time). Enter adds a line; /done sends.")
   }
 
-  /// Bells while somebody types and cannot see the clock; words where nothing is being typed.
+  /// Bells where the clock cannot be seen, and words where nothing is being typed.
   private func tellWarning(_ left: Int) {
-    guard clockText.isEmpty else { return }
-    editor.bell(left <= 20_000 ? 3 : left <= 60_000 ? 2 : 1)
+    if clockText.isEmpty { editor.bell(left <= 20_000 ? 3 : left <= 60_000 ? 2 : 1) }
+    guard clockText.isEmpty || editor.draft.isEmpty else { return }
     owesTime = !editor.say(ReadingSentences.sentence(SpokenTime.words(left: left)))
   }
 
@@ -79,7 +77,8 @@ extension Console {
 
   /// Says what could not be said while the row held text; of the time only what is left by now.
   func hearUnheard() {
-    if owesTime, let now = opened?.rehearsal.clock.now, let left = track?.countdown?.left(at: now),
+    if owesTime, let clock = opened?.rehearsal.clock,
+      let left = track?.countdown?.left(at: clock.now),
       left > 0
     {
       owesTime = !editor.say(ReadingSentences.sentence(SpokenTime.words(left: left)))
@@ -90,7 +89,10 @@ extension Console {
   private func tellTimeUp() {
     editor.bell(configuration.screenReader ? 3 : 1)
     owesTime = false
-    if configuration.stopsAtTime, !editor.draft.isEmpty { return submit() }
+    if configuration.stopsAtTime, !editor.draft.isEmpty {
+      say("Time is up, and the answer is taken as it stands.")
+      return submit()
+    }
     say("Time is up; go on, overtime is counted. /done sends.")
   }
 

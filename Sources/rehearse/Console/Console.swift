@@ -21,8 +21,8 @@ final class Console {
   var offer: Offer?
   /// What is still to be settled with the person, one question after the other.
   var settling: [SettlingQuestion] = []
-  /// Texts that were put aside, the last one last.
-  var putAside: [String] = []
+  /// Texts that were put aside with their turns, the last one last.
+  var putAside: [(turn: Int, text: String)] = []
   /// What happened in the session and has not been told yet.
   var untold: [(event: Event, session: Session)] = []
   /// What stands in the next row when it comes up, to be corrected.
@@ -34,6 +34,9 @@ final class Console {
   /// The turn and its readings that were told last.
   var told: Told?
   var hasOfferedTyping = false
+  /// Whether anything was typed since a text was put back: only then may Enter alone send it.
+  var hasTyped = true
+  var hasToldBanks = false
   /// Whether the text in hand came back from an editor.
   var cameFromEditor = false
   /// What a screen reader was not talked over with, to be said at the next Enter.
@@ -103,10 +106,14 @@ final class Console {
   /// Carries a command of the session out; a refusal is told.
   @discardableResult
   func perform(_ command: Command) -> Bool {
+    guard opened != nil else {
+      say("No session is open; /drill begins one.")
+      return false
+    }
     do {
       try opened?.rehearsal.perform(command)
       tellUntold()
-      return opened != nil
+      return true
     } catch {
       say("That cannot be done now: \(error).")
       return false
@@ -120,7 +127,10 @@ final class Console {
   }
 
   private func take(_ input: Input) async {
-    if input != .emptyEnter, input != .timeout { emptyRows = 0 }
+    if input != .emptyEnter, input != .timeout {
+      emptyRows = 0
+      if input != .resized { hasTyped = true }
+    }
     switch input {
     case .command(let row): await obey(row)
     case .send: submit()
@@ -128,7 +138,8 @@ final class Console {
     case .rowAdded:
       if case .thinking? = track?.stage { perform(.begin) }
     case .interrupt: interrupt()
-    case .endOfInput: leave()
+    case .endOfInput:
+      if offer == .skip { make(.skip) } else { leave() }
     case .stop(let signal):
       status = 128 + signal
       isLeaving = true

@@ -21,7 +21,7 @@ enum Offer: Hashable {
     case .nextQuestion: "Enter: the next question. /again asks this one again; /more, /help."
     case .summary: "Enter: the summary. /again asks this one again; /more, /help."
     case .goOn: "Enter: go on."
-    case .skip: "Nothing is written, and the clock stands. Enter: leave the question; /pause: stay."
+    case .skip: "Nothing is written, and the clock stands. Enter leaves the question; or type on."
     case .forget: "Type yes to remove it for good; Enter alone keeps it."
     }
   }

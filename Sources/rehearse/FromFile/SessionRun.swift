@@ -134,7 +134,7 @@ struct SessionRun {
   private static func openWorkplace(banks: [String]) throws -> Workplace {
     let workplace = try Workplace(banks: banks)
     for complaint in workplace.complaints { complain(complaint) }
-    let errors = workplace.library.problems.filter { $0.severity == .error }
+    let errors = workplace.errorsInBanks
     for problem in errors.prefix(10) { complain(problem.description) }
     if errors.count > 10 {
       complain("and \(errors.count - 10) more; 'rehearse bank check' shows them all")

@@ -19,8 +19,7 @@ struct KeptSession {
     let contents = try trying { try transcript.read() }
     session = Session(contents.events)
     framework = session.start.flatMap { start in
-      Framework.shipped.first { $0.id == start.framework }
-        ?? (try? Workplace())?.library.framework(start.framework)
+      Framework.shipped(start.framework) ?? (try? Workplace())?.framework(start.framework)
     }
     self.transcript = transcript
     self.contents = contents

@@ -60,7 +60,7 @@ struct OpenedSession {
     let away = WallClock.now.milliseconds - last.at.milliseconds
     try rehearsal.perform(.resume(awayMs: max(0, away)))
     return OpenedSession(
-      rehearsal: rehearsal, framework: workplace.library.framework(start.framework),
+      rehearsal: rehearsal, framework: workplace.framework(start.framework),
       faults: writer.contents?.faults ?? [])
   }
 

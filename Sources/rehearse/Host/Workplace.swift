@@ -4,30 +4,48 @@ import FoundationEssentials
 import Interview
 import Journal
 
-/// What the program finds around it, read once at the start and handed on.
-struct Workplace {
+/// What the program finds around it, handed on to everything that it does.
+///
+/// A class, because the banks are read when something first asks for them: the prompt comes up
+/// without them, and all who hold this share what was read.
+final class Workplace {
   let folders: Folders
   let configuration: Configuration
-  let library: BankLibrary
   let registry: Registry
   /// Faults in the configuration, in words.
   let complaints: [String]
+  private(set) lazy var library = readLibrary()
+  private let readLibrary: () -> BankLibrary
+
+  /// `library` is read when it is first asked for.
+  init(
+    folders: Folders, configuration: Configuration,
+    library: @autoclosure @escaping () -> BankLibrary, registry: Registry, complaints: [String]
+  ) {
+    self.folders = folders
+    self.configuration = configuration
+    self.registry = registry
+    self.complaints = complaints
+    readLibrary = library
+  }
 }
 
 extension Workplace {
-  /// Reads configuration and banks; `banks` are the folders that were named.
-  init(banks: [String] = []) throws {
-    let environment = ProcessInfo.processInfo.environment
-    folders = Self.folders
+  /// Reads the configuration; `banks` are the folders that were named.
+  convenience init(banks: [String] = []) throws {
+    let folders = Self.folders
     let reading = Configuration.read(at: folders.config)
-    configuration = reading.content ?? Configuration()
-    complaints = reading.problems.map(\.description)
-    registry = try Registry(BuiltInModules.all)
-    library = BankLibrary(
-      SearchPlace.all(
-        named: banks, configured: configuration.banks, environment: environment,
-        dataFolder: String(folders.banks.dropLast("/banks".count)),
-        executable: Self.executable))
+    let configuration = reading.content ?? Configuration()
+    self.init(
+      folders: folders, configuration: configuration,
+      library: BankLibrary(
+        SearchPlace.all(
+          named: banks, configured: configuration.banks,
+          environment: ProcessInfo.processInfo.environment,
+          dataFolder: String(folders.banks.dropLast("/banks".count)),
+          executable: Self.executable)),
+      registry: try Registry(BuiltInModules.all),
+      complaints: reading.problems.map(\.description))
   }
 
   /// Where transcripts and drafts are kept; needs neither configuration nor banks.
@@ -36,12 +54,16 @@ extension Workplace {
     return Folders(environment: environment, home: environment["HOME"] ?? "/")
   }
 
-  func framework(_ id: String) -> Framework? { library.framework(id) }
+  /// The framework with this id; for one that is part of the program no file is read.
+  func framework(_ id: String) -> Framework? {
+    Framework.shipped(id) ?? library.framework(id)
+  }
+
+  /// What keeps files of the banks from being used as they stand.
+  var errorsInBanks: [FileProblem] { library.problems.filter { $0.severity == .error } }
 
   /// Whether a file of banks or settings could not be read as it stands.
-  var hasBrokenFiles: Bool {
-    !complaints.isEmpty || library.problems.contains { $0.severity == .error }
-  }
+  var hasBrokenFiles: Bool { !complaints.isEmpty || !errorsInBanks.isEmpty }
 
   var scorer: Scorer { Scorer(frameworks: library.frameworks) }
 

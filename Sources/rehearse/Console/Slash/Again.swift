@@ -1,15 +1,19 @@
 import Practice
-import Terminal
 
 extension SlashCommand {
   static let again = SlashCommand(
     "again", "[edit]", in: .practise, "the same question once more; 'edit' begins with your text"
   ) { console, words in
-    let last = console.track?.turns.last { $0.answer != nil }
-    guard let last, console.perform(.tryAgain(turn: last.number)) else {
-      return console.say("There is no answer yet to give again.")
+    guard console.track?.openTurn == nil else {
+      return console.say("A question is open; answer or skip it first.")
     }
-    guard words == "edit", let text = last.answer?.text, console.perform(.begin) else { return }
-    console.editor.draft = text
+    guard let last = console.track?.turns.last else {
+      return console.say("No question has been asked yet.")
+    }
+    guard console.perform(.tryAgain(turn: last.number)), words == "edit",
+      let text = last.answer?.text
+    else { return }
+    console.beginAnswer()
+    console.putBack(text)
   }
 }

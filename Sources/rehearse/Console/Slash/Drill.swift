@@ -1,4 +1,5 @@
 import Interview
+import Practice
 
 extension SlashCommand {
   static let drill = SlashCommand(
@@ -7,7 +8,14 @@ extension SlashCommand {
     guard console.mayBegin else { return }
     let parts = words.split(separator: " ").map(String.init)
     let minutes = parts.lazy.compactMap { Int($0) }.first
-    let ecq = parts.first { Int($0) == nil && $0 != "minutes" }
+    if let minutes, !(5...180).contains(minutes) {
+      return console.say("'\(minutes)' is no number of minutes from 5 to 180, such as /drill 30.")
+    }
+    let name = parts.filter { Int($0) == nil && $0 != "minutes" }.joined(separator: " ")
+    if name.isEmpty {
+      return await console.begin(.drill, questions: console.standing(minutes: minutes)?.questions)
+    }
+    guard let ecq = console.ecq(meantBy: name) else { return }
     await console.begin(.drill, minutes: minutes, ecq: ecq)
   }
 }

@@ -1,4 +1,6 @@
+import Interview
 import Journal
+import Reports
 
 extension SlashCommand {
   static let forget = SlashCommand(
@@ -12,7 +14,9 @@ extension SlashCommand {
       let transcript = try Transcripts(in: console.workplace.folders).find(parts.first ?? "last")
       let answer = parts.count > 1 ? Int(parts[1]) : nil
       let what = answer.map { "the answer to question \($0)" } ?? "every word"
-      console.say("This removes \(what) of the session \(transcript.id); it cannot be undone.")
+      let kind = (try? transcript.peek())?.kind?.rawValue ?? "session"
+      let moment = LocalTime(transcript.start, zone: WallClock.zone)
+      console.say("This removes \(what) of your \(kind) of \(moment); it cannot be undone.")
       console.make(.forget(session: transcript.id.text, answer: answer))
     } catch {
       console.say("\(error).")

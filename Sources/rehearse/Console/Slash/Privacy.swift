@@ -8,7 +8,7 @@ extension SlashCommand {
     let folders = console.workplace.folders
     let page = PrivacyPage(
       transcripts: folders.transcripts, config: folders.config, state: folders.state,
-      banks: folders.banks)
+      banks: folders.banks, cache: folders.cache)
     for line in page.lines { console.say(line) }
   }
 }

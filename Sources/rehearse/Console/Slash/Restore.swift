@@ -3,17 +3,26 @@ import Reports
 import Terminal
 
 extension SlashCommand {
-  static let restore = SlashCommand("restore", in: .answer, "take back a text that was put aside") {
-    console, _ in
-    guard console.isAnswering else {
-      return console.say("A text can be taken back where a question is open.")
-    }
-    guard let text = console.putAside.popLast() else {
+  static let restore = SlashCommand(
+    "restore", in: .answer, "open the question again with a text that was put aside"
+  ) { console, _ in
+    guard let (turn, text) = console.putAside.last else {
       return console.say("Nothing was put aside.")
     }
+    guard let of = console.session?.turn(turn) else {
+      return console.say("Those words are in the transcript of their session, as a note.")
+    }
+    if console.track?.openTurn?.item != of.item {
+      guard console.track?.openTurn == nil else {
+        return console.say("Those words belong to another question; answer or skip this one first.")
+      }
+      guard console.perform(.tryAgain(turn: turn)) else { return }
+    }
+    console.beginAnswer()
+    console.putAside.removeLast()
     let current = console.editor.draft
-    if !current.isEmpty { console.putAside.append(current) }
-    console.editor.draft = text
-    console.say("\(ReadingSentences.count(wordCount(text), "word")) are back.")
+    if !current.isEmpty { console.putAside.append((turn, current)) }
+    console.putBack(text)
+    console.say("Back: \(ReadingSentences.count(wordCount(text), "word")).")
   }
 }

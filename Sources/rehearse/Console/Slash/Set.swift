@@ -5,12 +5,17 @@ extension SlashCommand {
     "set", "[name value]", in: .settle, "settings, such as /set typing 40"
   ) { console, words in
     let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else {
-      for key in KeyTable.configuration.keys where parts.isEmpty || key.name == parts[0] {
-        console.say("/set \(key.name) \(key.example)  \(key.summary)")
-      }
+    if parts.count == 2 {
+      console.change(parts[0].lowercased(), to: parts[1])
       return
     }
-    console.change(parts[0], to: parts[1])
+    let keys = KeyTable.configuration.keys.filter { parts.isEmpty || $0.name == parts[0] }
+    guard !keys.isEmpty else {
+      return console.say("No setting called '\(words)'; /set lists them.")
+    }
+    for key in keys {
+      let value = console.configuration.value(of: key.name) ?? "not set"
+      console.say("\(key.name): \(value)  (\(key.summary); such as \(key.example))")
+    }
   }
 }

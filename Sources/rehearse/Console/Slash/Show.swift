@@ -12,7 +12,7 @@ extension SlashCommand {
       let transcript = try Transcripts(in: console.workplace.folders)
         .find(words.isEmpty ? "last" : words)
       let session = Session(try transcript.read().events)
-      let framework = session.start.flatMap { console.workplace.library.framework($0.framework) }
+      let framework = session.start.flatMap { console.workplace.framework($0.framework) }
       let page = TranscriptPage(session, framework: framework).markdown
       Pager(screen: console.editor.screen).show(console.editor.screen.wrap(page))
     } catch {
