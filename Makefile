@@ -6,7 +6,7 @@ ARGS ?=
 # Packages of Debian and Ubuntu, installed where they are missing and only when a target wants them.
 BUILD_PACKAGES := libreadline-dev
 TEST_PACKAGES := tmux
-BENCH_PACKAGES := hyperfine sqlite3
+BENCH_PACKAGES := hyperfine sqlite3 python3
 
 # Darwin has the standard library in the system and cannot link it statically.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)

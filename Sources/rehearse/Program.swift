@@ -6,8 +6,13 @@ enum Program {
   static func main() async {
     StandardOutput.outliveReaders()
     do {
-      // Without arguments there is nothing to parse, and the prompt comes up at once.
-      if CommandLine.arguments.count == 1 { try await openPrompt(); return }
+      // Where there is nothing to parse, the prompt comes up at once.
+      switch CommandLine.arguments.dropFirst() {
+      case []: return try await openPrompt()
+      case ["--plain"]: return try await openPrompt(PromptOptions(plain: true))
+      case ["--screen-reader"]: return try await openPrompt(PromptOptions(screenReader: true))
+      default: break
+      }
       var command = try Rehearse.parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()

@@ -58,8 +58,9 @@ public struct HistoryCache {
   public mutating func entries(
     of transcript: Transcript, read: () -> [History.Entry]?
   ) -> [History.Entry] {
-    guard let state = State(transcript.path) else { return read() ?? [] }
-    let name = Array(transcript.path.utf8.reversed().prefix { $0 != 0x2F }.reversed())
+    let path = transcript.path
+    guard let state = State(path) else { return read() ?? [] }
+    let name = Array(path.utf8.reversed().prefix { $0 != 0x2F }.reversed())
     let opening = name + Array("\t\(state.size)\t\(state.changed)\t".utf8)
     if let line = found[name[...]], line.starts(with: opening),
       let entries = Self.entries(in: line.dropFirst(opening.count), date: transcript.start.date)

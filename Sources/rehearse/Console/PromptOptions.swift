@@ -24,4 +24,14 @@ struct PromptOptions: ParsableArguments {
   }
 }
 
+extension PromptOptions {
+  /// What the command line would say, without its being parsed.
+  init(plain: Bool = false, screenReader: Bool = false) {
+    self.plain = plain
+    self.screenReader = screenReader
+    color = nil
+    time = nil
+  }
+}
+
 extension ColourChoice: ExpressibleByArgument {}

@@ -3,6 +3,7 @@ import CCAR
 import FoundationEssentials
 import Interview
 import Journal
+import Terminal
 
 /// What the program finds around it, handed on to everything that it does.
 ///
@@ -41,7 +42,7 @@ extension Workplace {
       library: BankLibrary(
         SearchPlace.all(
           named: banks, configured: configuration.banks,
-          environment: ProcessInfo.processInfo.environment,
+          environment: processEnvironment(),
           dataFolder: String(folders.banks.dropLast("/banks".count)),
           executable: Self.executable)),
       registry: try Registry(BuiltInModules.all),
@@ -50,7 +51,7 @@ extension Workplace {
 
   /// Where transcripts and drafts are kept; needs neither configuration nor banks.
   static var folders: Folders {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = processEnvironment()
     return Folders(environment: environment, home: environment["HOME"] ?? "/")
   }
 
