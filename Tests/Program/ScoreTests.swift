@@ -48,14 +48,16 @@ struct ScoreTests {
       #"{"id":"a","text":"I led the merger."}"#, #"{"id":"b"}"#, "nonsense",
       #"{"id":"d","text":"x","kind":"musical"}"#,
       #"{"id":"e","text":"x","framework":"ses1999"}"#, #"{"id":"f","text":""}"#,
+      #"{"id":"g","text":"I led it.","framework":"ses2025","ecq":"leading-people"}"#,
+      #"{"id":"h","text":"I led it.","ecq":"leading"}"#,
     ]
     let run = try program.run(["score", "--batch"], input: lines.joined(separator: "\n"))
     #expect(run.status == 1)
     let answers = try run.lines.map { try JSONValue(reading: $0) }
-    #expect(answers.map { $0["id"]?.string } == ["a", "b", nil, "d", "e", "f"])
+    #expect(answers.map { $0["id"]?.string } == ["a", "b", nil, "d", "e", "f", "g", "h"])
     #expect(
       answers.map { $0["error"]?["code"]?.string } == [
-        nil, "bad-member", "not-json", "unknown-kind", "unknown-framework", nil,
+        nil, "bad-member", "not-json", "unknown-kind", "unknown-framework", nil, nil, "unknown-ecq",
       ])
     #expect(answers[1]["error"]?["message"]?.string == "'text' is missing")
     #expect(answers[5]["overall"]?["gate"]?.string == "unscorable")

@@ -30,13 +30,12 @@ struct ScoringDesk {
     return assessment
   }
 
+  /// An ECQ of another framework than the named one is taken: people mix their names.
   private func check(_ framework: String?, _ ecq: String?) throws(ScoringError) {
-    var known = frameworks
-    if let framework {
-      known = frameworks.filter { $0.id == framework }
-      if known.isEmpty { throw .unknownFramework(framework, known: frameworks.map(\.id)) }
+    if let framework, !frameworks.contains(where: { $0.id == framework }) {
+      throw .unknownFramework(framework, known: frameworks.map(\.id))
     }
-    let ids = known.flatMap(\.ecqs).map(\.id)
+    let ids = frameworks.flatMap(\.ecqs).map(\.id)
     if let ecq, !ids.contains(ecq) { throw .unknownECQ(ecq, known: ids) }
   }
 }
