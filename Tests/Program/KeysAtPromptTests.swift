@@ -95,6 +95,14 @@ struct KeysAtPromptTests {
     #expect(letters.contains("word46xword47xword48xword49x"))
   }
 
+  @Test func `without limits Enter begins the answer all the same, and that is said`() throws {
+    let pty = try prompt.open("drill", "--time", "off")
+    try pty.send(until: "Enter begins the answer.")
+    try pty.send("\r", until: "no time limit. Enter adds a line; /done sends.")
+    try pty.send("I led it.\r/done\r", until: "One follow-up.")
+    #expect(try prompt.session().turns.first?.answer?.limit == 0)
+  }
+
   @Test func `a dumb terminal with a locale of C takes commands and an answer in plain rows`()
     throws
   {
