@@ -78,6 +78,31 @@ struct KeysAtPromptTests {
     #expect(text == words.joined(separator: " "))
   }
 
+  @Test func `a row that just fills the narrow window takes no word of the row above`() throws {
+    let variables = prompt.environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
+    let window = try Tmux(
+      "INPUTRC=/dev/null \(variables) '\(BuiltProgram.url.path)' drill --questions 1 --seed 7",
+      columns: 80)
+    _ = try window.screen { $0.last?.hasPrefix("think 0:") ?? false }
+    try window.press("Enter")
+    _ = try window.screen { $0.last?.contains("10:00") ?? false }
+    try window.type(AtPrompt.words(41..<50) + " ")
+    // Twelve columns of clock, and eight of words.
+    _ = try window.screen { $0.last == "     10:00  word49x" }
+    try window.resize(columns: 20)
+    let isDrawnAnew: ([String]) -> Bool = { $0.contains("            word49x") }
+    let letters = try window.screen(when: isDrawnAnew).joined().filter { $0 != " " }
+    #expect(letters.contains("word46xword47xword48xword49x"))
+  }
+
+  @Test func `without limits Enter begins the answer all the same, and that is said`() throws {
+    let pty = try prompt.open("drill", "--time", "off")
+    try pty.send(until: "Enter begins the answer.")
+    try pty.send("\r", until: "no time limit. Enter adds a line; /done sends.")
+    try pty.send("I led it.\r/done\r", until: "One follow-up.")
+    #expect(try prompt.session().turns.first?.answer?.limit == 0)
+  }
+
   @Test func `a dumb terminal with a locale of C takes commands and an answer in plain rows`()
     throws
   {

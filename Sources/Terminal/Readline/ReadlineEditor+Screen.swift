@@ -173,7 +173,9 @@ extension ReadlineEditor {
 
   func resize() {
     guard kind != nil else { return le_resize() }
-    let column = Int(le_column())
+    // Behind the last letter the cursor stays on its line, also where that is full now.
+    let isAtEnd = Int(le_point()) == String(cString: le_text()).utf8.count
+    let column = max(0, Int(le_column()) - (isAtEnd ? 1 : 0))
     let drawn = manuscript.below.prefix(rowsDrawnBelow)
     le_resize()
     // Where the terminal broke the row anew, its start is so many lines up.

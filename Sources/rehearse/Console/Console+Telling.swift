@@ -19,7 +19,8 @@ extension Console {
     switch event.body {
     case .questionAsked(let turn, let item, let question, _, _):
       tellQuestion(question, turn: turn, item: item, in: session)
-    case .thinkStarted(_, let limit) where limit > 0:
+    case .thinkStarted(_, 0): say("Enter begins the answer.")
+    case .thinkStarted(_, let limit):
       say("\(ReadingSentences.time(milliseconds: limit)) to think; Enter begins the answer.")
     case .answerStarted(_, 0, let limit, _): tellStart(limit: limit, in: session)
     case .timeWarned(_, let left): tellWarning(left)
