@@ -16,7 +16,7 @@ extension Console {
 
   /// When the loop must look again, in milliseconds of the steady clock; nil waits for the person.
   var deadline: Int? {
-    [tick, duty, drafts.dueAt].compactMap(\.self).min()
+    [tick, duty, drafts.dueAt, look].compactMap(\.self).min()
   }
 
   /// The clock is drawn anew with every second.
@@ -24,6 +24,9 @@ extension Console {
     guard !clockText.isEmpty, let clock = opened?.rehearsal.clock else { return nil }
     return monotonicMilliseconds() + max(20, (1000 - clock.now % 1000) / clock.rate)
   }
+
+  /// Nothing comes back while rows are typed, so what is written is looked at every second.
+  private var look: Int? { isAnswering ? monotonicMilliseconds() + 1000 : nil }
 
   /// When the session owes something by itself.
   private var duty: Int? {
