@@ -183,6 +183,14 @@ struct ConsoleTests {
     #expect(session.log.contains { $0.body == .paused(why: "interrupt", limitMs: nil) })
   }
 
+  @Test func `without a clock, too, what is written is looked at every second`() async throws {
+    let editor = try await play(
+      warmUp.dropLast() + [.row("/quit")], configuration: { $0.showsClock = false })
+    let answers = zip(editor.prompts, editor.waits).filter { $0.0.kind == .answer }
+    #expect(!answers.isEmpty)
+    #expect(answers.allSatisfy { $0.1 ?? .max <= 1000 })
+  }
+
   @Test func `a skipped draft is kept unscored, and can be taken back`() async throws {
     try await prepare()
     let editor = try await play([

@@ -15,6 +15,8 @@ final class ScriptedEditor: LineEditor {
   private var script: ArraySlice<Act>
   private(set) var said: [String] = []
   private(set) var prompts: [Prompt] = []
+  /// How long each prompt would have waited, in milliseconds; nil for one that waits for the person.
+  private(set) var waits: [Int?] = []
   var draft = ""
   var screen = Screen(environment: [:])
 
@@ -32,6 +34,7 @@ final class ScriptedEditor: LineEditor {
   /// The next act; at the end of the script the terminal is gone.
   func next(_ prompt: Prompt, until deadline: Int?) -> Input {
     prompts.append(prompt)
+    waits.append(deadline.map { $0 - monotonicMilliseconds() })
     guard let act = script.popFirst() else { return .gone }
     said.append("> \(act)")
     switch act {

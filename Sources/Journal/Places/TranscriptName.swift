@@ -15,7 +15,8 @@ public struct TranscriptName: Hashable, Sendable {
 
   /// The part that every file of the session begins with.
   var stem: String {
-    start.description.prefix(19).filter { $0 != ":" } + "Z_" + id.text
+    let clock = start.description.utf8.prefix(19).filter { $0 != 0x3A }
+    return String(decoding: clock, as: UTF8.self) + "Z_" + id.text
   }
 
   var year: String { String(start.description.prefix(4)) }
