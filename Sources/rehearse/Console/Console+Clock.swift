@@ -16,7 +16,7 @@ extension Console {
 
   /// When the loop must look again, in milliseconds of the steady clock; nil waits for the person.
   var deadline: Int? {
-    [tick, duty, drafts.dueAt, look].compactMap(\.self).min()
+    [tick, duty, drafts.dueAt].compactMap(\.self).min()
   }
 
   /// Once a second the clock is drawn anew, and the draft is looked at, which only the row knows.
@@ -28,9 +28,6 @@ extension Console {
     let wait = ((left - 1) % 1000 + 1000) % 1000 + 1
     return monotonicMilliseconds() + max(20, wait / clock.rate)
   }
-
-  /// Nothing comes back while rows are typed, so what is written is looked at every second.
-  private var look: Int? { isAnswering ? monotonicMilliseconds() + 1000 : nil }
 
   /// When the session owes something by itself.
   private var duty: Int? {
