@@ -8,6 +8,12 @@ public struct SessionID: Hashable, Sendable {
     self.text = text
   }
 
+  /// An id exactly as the program writes it.
+  init?(written bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 8, bytes.allSatisfy(Self.letters.contains) else { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
   /// A new id, drawn by chance.
   public init(using chance: inout some RandomNumberGenerator) {
     var text = ""
@@ -34,6 +40,7 @@ public struct SessionID: Hashable, Sendable {
   }
 
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+  private static let letters = alphabet.compactMap(\.asciiValue)
 }
 
 extension SessionID: CustomStringConvertible {

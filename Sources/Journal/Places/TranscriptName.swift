@@ -27,24 +27,29 @@ public struct TranscriptName: Hashable, Sendable {
   }
 
   /// Reads a journal's file name; nil for any other file.
+  ///
+  /// By bytes: a start of the program reads the names of all sessions that there are.
   static func read(file: String) -> (name: TranscriptName, part: Int)? {
-    guard file.hasSuffix(".jsonl") else { return nil }
-    let pieces = file.dropLast(6).split(separator: "_", omittingEmptySubsequences: false)
-    guard (2...3).contains(pieces.count), pieces[0].utf8.count == 18,
-      let id = SessionID(String(pieces[1]))
+    let bytes = Array(file.utf8)
+    guard bytes.count >= 33, bytes.suffix(6).elementsEqual(".jsonl".utf8), bytes[18] == 0x5F,
+      let start = moment(bytes[..<18]), let id = SessionID(written: bytes[19..<27])
     else { return nil }
-    let clock = Array(pieces[0])
-    guard clock.count == 18 else { return nil }
-    let written =
-      String(clock[0..<13]) + ":" + String(clock[13..<15]) + ":" + String(clock[15..<17]) + ".000Z"
-    guard let start = Timestamp(written) else { return nil }
-    var part = 1
-    if pieces.count == 3 {
-      guard pieces[2].hasPrefix("part"), let number = Int(pieces[2].dropFirst(4)), number > 1
-      else { return nil }
-      part = number
-    }
     let name = TranscriptName(start: start, id: id)
-    return name.file(part: part) == file ? (name, part) : nil
+    let rest = bytes[27..<(bytes.count - 6)]
+    if rest.isEmpty { return (name, 1) }
+    let number = String(decoding: rest.dropFirst(5), as: UTF8.self)
+    guard rest.starts(with: "_part".utf8), let part = Int(number), part > 1,
+      String(part) == number
+    else { return nil }
+    return (name, part)
+  }
+
+  /// The moment that a name begins with: `2026-11-21T101500Z`.
+  private static func moment(_ bytes: ArraySlice<UInt8>) -> Timestamp? {
+    guard bytes.last == 0x5A else { return nil }
+    let colon: [UInt8] = [0x3A]
+    let written =
+      Array(bytes[..<13]) + colon + bytes[13..<15] + colon + bytes[15..<17] + Array(".000Z".utf8)
+    return Timestamp(String(decoding: written, as: UTF8.self))
   }
 }
