@@ -38,8 +38,18 @@ struct WarmUpFeedback {
   private var elements: [String] {
     Element.allCases.map { element in
       let reading = assessment.elements[element]
-      let quotes = reading.evidence.prefix(Self.mostQuotes).compactMap { $0.quote(from: text) }
+      let own = reading.evidence.filter { !belongsElsewhere($0, than: element) }
+      let quotes = (own.isEmpty ? reading.evidence : own).prefix(Self.mostQuotes)
+        .compactMap { $0.quote(from: text) }
       return ReadingSentences.heard(element, reading.verdict, quotes: quotes)
     }
+  }
+
+  /// Whether the words mainly serve another part, under which they are quoted anyway.
+  private func belongsElsewhere(_ span: Span, than element: Element) -> Bool {
+    guard let main = assessment.sentences.first(where: { $0.span.overlaps(span) })?.role.element,
+      main != element
+    else { return false }
+    return assessment.elements[main].evidence.contains { $0.overlaps(span) }
   }
 }

@@ -38,4 +38,22 @@ struct WarmUpFeedbackTests {
         "Too little to read: 4 words. About 250 make a story. This was the warm-up; it gets no level."
       ])
   }
+
+  @Test func `a sentence that serves two parts is quoted under the one that it mainly serves`()
+    throws
+  {
+    var reading = Story.first
+    let merged = Story.span("I merged the queues.", in: Story.answer)
+    let moved = Story.span("We moved 31 people.", in: Story.answer)
+    reading.elements.result = .init(
+      level: 2, verdict: .shown, share: Hundredths(30), evidence: [merged, moved])
+    reading.sentences = [
+      .init(
+        start: merged.start, end: merged.end, role: .action, confidence: Hundredths(80),
+        delta: Hundredths(0))
+    ]
+    let text = AnswerFeedback(turn: try Story.turn(Story.answer, reading), isWarmUp: true).blocks[0]
+    #expect(text.contains("Action: “I merged the queues.”"))
+    #expect(text.contains("Result: “We moved 31 people.”"))
+  }
 }
