@@ -36,18 +36,20 @@ struct WholeDrillTests {
   }
 
   @Test
-  func `a drill with a paste, follow-ups, a pause, an editor and a second try is kept as it was`()
+  func `a drill with a paste, overtime, follow-ups, a pause, an editor and a second try is kept`()
     throws
   {
     let adding = "echo 'The editor adds this.' >> \"$1\""
     let editor = try prompt.program.scratch.write(adding, to: "editor")
     let pty = try prompt.open(
-      "drill", "--questions", "3", environment: ["VISUAL": "sh \(editor)"])
+      "drill", "--questions", "3", "--clock-rate", "100", environment: ["VISUAL": "sh \(editor)"])
     try pty.send(until: "Question 1 of 3")
     try pty.send("\r", until: "/done sends.")
     try pty.send(
       "We merged queues.\r\u{1B}[200~/quit is text\n/done\u{1B}[201~", until: "/quit is text")
-    try pty.send("\r/done\r", until: "One follow-up.")
+    try pty.send("\r", until: "Time is up; go on, overtime is counted.", within: 12)
+    try pty.send("/done\r", until: "over time.")
+    try pty.send(until: "One follow-up.")
     try pty.send("The backlog fell by half.\r/done\r", until: "Say it the first time.")
     try pty.send(until: "Enter: the next question.")
 
@@ -85,6 +87,9 @@ struct WholeDrillTests {
       ])
     #expect(session.turns.map(\.skipped) == [[], [1], [1], [0]])
     #expect(session.turns[1].answer?.how == .editor)
+    let first = try #require(session.turns.first?.answer)
+    #expect(first.overtime > 0)
+    #expect(first.overtime == first.elapsed - 600_000)
     let bodies = session.log.map(\.body)
     let stops = bodies.filter { $0.type == "paused" || $0 == .continued }
     #expect(
