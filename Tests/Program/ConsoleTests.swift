@@ -253,14 +253,13 @@ struct ConsoleTests {
     #expect(Set(SlashCommand.all.map(\.name)).count == SlashCommand.all.count)
   }
 
-  @Test(arguments: [
-    ("d", ["drill", "done", "draft", "discard"]), ("dr", ["drill", "draft"]), ("qui", ["quit"]),
-  ])
-  func `a name may be shortened as long as it is the only one`(typed: String, names: [String]) {
-    switch SlashCommand.find(typed) {
-    case .one(let command): #expect([command.name] == names)
-    case .several(let found): #expect(Set(found) == Set(names))
-    case .none: Issue.record("nothing begins with \(typed)")
-    }
+  @Test func `a text that was put aside never comes back in another session`() async throws {
+    try await prepare()
+    let editor = try await play([
+      .row("/drill"), .enterOnNothing, .types("I led it."), .row("/finish"), .row("/drill"),
+      .enterOnNothing, .row("/restore"),
+    ])
+    #expect(editor.text.contains("Those words are in the transcript of their session, as a note."))
+    #expect(editor.draft.isEmpty)
   }
 }

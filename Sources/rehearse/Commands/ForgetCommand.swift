@@ -21,26 +21,15 @@ struct ForgetCommand: ParsableCommand {
   func run() throws {
     let folders = Workplace.folders
     let transcript = try trying { try Transcripts(in: folders).find(session) }
-    let what = answer.map { WhatToForget.answer(turn: $0) } ?? .session
     guard try yes || isConfirmed(transcript) else {
       StandardOutput.line("Nothing was removed.")
       return
     }
-    let report = try trying {
-      let report = try transcript.forget(what, at: WallClock.now, drafts: Drafts(in: folders))
-      try HistoryCache.remove(in: folders)
-      return report
+    let isRenewed = try trying {
+      try Forgetting(folders: folders)
+        .remove(transcript, answer: answer, say: StandardOutput.line)
     }
-    StandardOutput.line(
-      "Removed for good: \(report.lines) lines of the session \(transcript.id).")
-    for path in report.removed { StandardOutput.line("Removed: \(path)") }
-    if !report.toRebuild.isEmpty {
-      let kept = try KeptSession(transcript.id.text)
-      guard kept.file.write(say: complain) else { throw ExitStatus.notDurable }
-      StandardOutput.line("Written anew without it: \(transcript.readable)")
-    }
-    StandardOutput.line("Out of reach, if there are any:")
-    for place in report.outOfReach { StandardOutput.line("- \(place)") }
+    if !isRenewed { throw ExitStatus.notDurable }
   }
 
   private func isConfirmed(_ transcript: Transcript) throws -> Bool {

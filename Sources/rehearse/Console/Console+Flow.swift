@@ -1,5 +1,5 @@
-import ECQPrompts
 import Banks
+import ECQPrompts
 import Interview
 import Practice
 import Reports
@@ -111,7 +111,7 @@ extension Console {
         perform(.skip)
         return
       }
-      perform(.pause(why: "nothing written"))
+      if track.pause == nil { perform(.pause(why: "nothing written")) }
       return make(.skip)
     }
     followDraft()

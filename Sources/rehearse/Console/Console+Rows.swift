@@ -1,5 +1,6 @@
 import ECQPrompts
 import Interview
+import Journal
 import Practice
 import Terminal
 
@@ -13,7 +14,7 @@ extension Console {
     if text.isEmpty { return await accept() }
     if case .forget(let session, let answer)? = offer {
       offer = nil
-      if text == "yes" { return Forgetting(console: self).remove(session, answer: answer) }
+      if text == "yes" { return forget(session, answer: answer) }
     }
     guard text.hasPrefix("/") else { return await obeyBare(text) }
     let words = text.dropFirst().split(separator: " ", maxSplits: 1)
@@ -30,6 +31,17 @@ extension Console {
       let hint = nearest.map { "did you mean /\($0)? " } ?? ""
       say("No command /\(name) (\(hint)/help lists them). It was not taken as an answer.")
       correction = row
+    }
+  }
+
+  /// Removes what the person has confirmed.
+  private func forget(_ session: String, answer: Int?) {
+    let folders = workplace.folders
+    do {
+      let transcript = try Transcripts(in: folders).find(session)
+      _ = try Forgetting(folders: folders).remove(transcript, answer: answer) { say($0) }
+    } catch {
+      say("\(error).")
     }
   }
 

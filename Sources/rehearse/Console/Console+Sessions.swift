@@ -104,9 +104,10 @@ extension Console {
   /// Puts what is written aside: kept in the transcript as a note, not scored, and here for `/restore`.
   func putDraftAside() {
     let text = editor.draft
-    guard !text.allSatisfy(\.isWhitespace), let turn = track?.openTurn else { return }
+    guard !text.allSatisfy(\.isWhitespace), let turn = track?.openTurn, let start = session?.start
+    else { return }
     followDraft()
-    putAside.append((turn.number, text))
+    putAside.append((start.session, turn.number, text))
     perform(.note(about: "turn \(turn.number), put aside", text: text))
     editor.draft = ""
     drafts.remove()

@@ -21,8 +21,8 @@ final class Console {
   var offer: Offer?
   /// What is still to be settled with the person, one question after the other.
   var settling: [SettlingQuestion] = []
-  /// Texts that were put aside with their turns, the last one last.
-  var putAside: [(turn: Int, text: String)] = []
+  /// Texts that were put aside, the last one last; turns are counted anew in every session.
+  var putAside: [(session: String, turn: Int, text: String)] = []
   /// What happened in the session and has not been told yet.
   var untold: [(event: Event, session: Session)] = []
   /// What stands in the next row when it comes up, to be corrected.

@@ -6,10 +6,10 @@ extension SlashCommand {
   static let restore = SlashCommand(
     "restore", in: .answer, "open the question again with a text that was put aside"
   ) { console, _ in
-    guard let (turn, text) = console.putAside.last else {
+    guard let (session, turn, text) = console.putAside.last else {
       return console.say("Nothing was put aside.")
     }
-    guard let of = console.session?.turn(turn) else {
+    guard console.session?.start?.session == session, let of = console.session?.turn(turn) else {
       return console.say("Those words are in the transcript of their session, as a note.")
     }
     if console.track?.openTurn?.item != of.item {
@@ -21,7 +21,7 @@ extension SlashCommand {
     console.beginAnswer()
     console.putAside.removeLast()
     let current = console.editor.draft
-    if !current.isEmpty { console.putAside.append((turn, current)) }
+    if !current.isEmpty { console.putAside.append((session, turn, current)) }
     console.putBack(text)
     console.say("Back: \(ReadingSentences.count(wordCount(text), "word")).")
   }
